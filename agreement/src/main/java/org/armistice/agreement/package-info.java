@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.bench;
+
+import org.jspecify.annotations.NullMarked;

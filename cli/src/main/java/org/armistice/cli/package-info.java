@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.cli;
+
+import org.jspecify.annotations.NullMarked;

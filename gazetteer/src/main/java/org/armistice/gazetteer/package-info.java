@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.gazetteer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.armistice.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.armistice.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published text, with what is known of its publication.
+ *
+ * @param kind what kind of text it is
+ * @param published when it was published, {@code null} when neither file nor user says so; relative
+ *     times then stay unresolved
+ * @param sha256 of the bytes as they came in, 64 hexadecimal digits
+ * @param title the headline
+ * @param sensitivity who may see it
+ * @param origin for each metadata field where it came from, such as {@code outlet=option}
+ * @param warnings what a reader of this reading must know, such as a missing date
+ */
+public record Report(
+    String id,
+    Kind kind,
+    @Nullable String outlet,
+    @Nullable String title,
+    @Nullable String byline,
+    @Nullable String url,
+    String language,
+    @Nullable Published published,
+    String sha256,
+    Sensitivity sensitivity,
+    List<String> origin,
+    List<String> warnings,
+    List<Span> evidence)
+    implements Entry {
+  public Report {
+    origin = List.copyOf(origin);
+    warnings = List.copyOf(warnings);
+    evidence = List.copyOf(evidence);
+  }
+
+  public enum Kind {
+    NEWS,
+    STATEMENT,
+    SOCIAL_POST,
+    TRANSCRIPT,
+    AGREEMENT_TEXT,
+    DATASET_ROW
+  }
+
+  public enum Sensitivity {
+    PUBLIC,
+    RESTRICTED,
+    SEALED
+  }
+}
