@@ -1,0 +1,45 @@
+package org.armistice.reading.model;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.armistice.reading.table.Table;
+
+/** Which words keep their full stop, and after which of them a sentence may still end. */
+final class Abbreviations {
+  private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+");
+  private static final Pattern NUMBERED = Pattern.compile("\\d+\\.\\d+.*");
+
+  private final Set<String> always = new HashSet<>();
+  private final Set<String> mayEnd = new HashSet<>();
+
+  Abbreviations(Table table) {
+    for (Table.Row row : table.rows()) {
+      String word = row.get("abbreviation").toLowerCase(Locale.ROOT);
+      switch (row.get("ends_sentence")) {
+        case "no" -> always.add(word);
+        case "maybe" -> mayEnd.add(word);
+        default ->
+            throw row.fault(
+                "ends_sentence is \"no\" or \"maybe\", not \"" + row.get("ends_sentence") + "\"");
+      }
+    }
+  }
+
+  /** Whether the word's full stop belongs to it. */
+  boolean keepsDot(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return always.contains(lower) || mayEnd.contains(lower) || INITIALS.matcher(word).matches();
+  }
+
+  /** Whether a sentence never ends after this word: a title, a single initial. */
+  boolean neverEnds(String word) {
+    return always.contains(word.toLowerCase(Locale.ROOT))
+        || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.');
+  }
+
+  static boolean isDecimal(String word) {
+    return NUMBERED.matcher(word).matches();
+  }
+}

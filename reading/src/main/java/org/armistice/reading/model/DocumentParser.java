@@ -1,0 +1,50 @@
+package org.armistice.reading.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Sentence;
+import org.armistice.reading.document.SourceText;
+import org.armistice.reading.document.Token;
+import org.armistice.reading.table.Table;
+import org.armistice.record.Report;
+
+/** From the text of a report to its parsed sentences. Immutable, thread-safe. */
+public final class DocumentParser {
+  private final SentenceModel model;
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+
+  public DocumentParser(SentenceModel model) {
+    this.model = model;
+    Abbreviations abbreviations = new Abbreviations(Table.load("abbreviations.tsv"));
+    this.tokenizer = new Tokenizer(abbreviations);
+    this.splitter = new SentenceSplitter(abbreviations);
+  }
+
+  /** Cuts the text into passages and sentences and parses each. */
+  public Document parse(Report report, String text) {
+    List<ParsedSentence> parsed = new ArrayList<>();
+    for (Sentence sentence : sentences(text)) {
+      List<String> words = sentence.tokens().stream().map(Token::text).toList();
+      parsed.add(new ParsedSentence(sentence, model.parse(words)));
+    }
+    return new Document(report, new SourceText(text), parsed);
+  }
+
+  /** The sentences alone, without the model. */
+  public List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Paragraphs.Block block : Paragraphs.blocks(text)) {
+      List<Token> tokens = tokenizer.tokens(text, block.start(), block.end());
+      if (tokens.isEmpty()) {
+        continue;
+      }
+      for (List<Token> sentence : splitter.sentences(tokens)) {
+        sentences.add(new Sentence(sentences.size(), block.paragraph(), block.kind(), sentence));
+      }
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,99 @@
+package org.armistice.reading.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.armistice.reading.document.Parse;
+
+/**
+ * The trained sentence model: one pass over a sentence gives parts of speech, dependencies, names,
+ * and PropBank predicates with their arguments.
+ *
+ * <p>One session serves all threads; each call runs one sentence on the calling thread. The same
+ * words give the same parse.
+ */
+public final class SentenceModel implements AutoCloseable {
+  private static final String RESOURCES = "/org/armistice/model/";
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final WordPieces pieces;
+  private final Decoder decoder;
+
+  private SentenceModel(
+      OrtEnvironment environment, OrtSession session, WordPieces pieces, Decoder decoder) {
+    this.environment = environment;
+    this.session = session;
+    this.pieces = pieces;
+    this.decoder = decoder;
+  }
+
+  /**
+   * Loads the model that ships with the reader.
+   *
+   * @throws ModelException where ONNX Runtime cannot load it on this machine
+   */
+  public static SentenceModel load() {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      OrtSession session = environment.createSession(bytes("reader-v0.onnx"), options);
+      Lemmas lemmas = new Lemmas(lines("lemmas.tsv"), lines("verbs.txt"));
+      Labels labels = Labels.parse(new String(bytes("labels.json"), StandardCharsets.UTF_8));
+      return new SentenceModel(
+          environment, session, new WordPieces(lines("vocab.txt")), new Decoder(labels, lemmas));
+    } catch (OrtException e) {
+      throw new ModelException("ONNX Runtime cannot load the sentence model: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Parses one sentence.
+   *
+   * @param words its tokens, 1 to 150, as {@link DocumentParser} cuts them
+   */
+  public Parse parse(List<String> words) {
+    Encoding encoding = Encoding.of(words, pieces);
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, encoding.ids());
+        OnnxTensor shapes = OnnxTensor.createTensor(environment, encoding.shapes());
+        OnnxTensor firsts = OnnxTensor.createTensor(environment, encoding.firsts());
+        OrtSession.Result result = session.run(Map.of("ids", ids, "shp", shapes, "widx", firsts))) {
+      return decoder.decode(words, result);
+    } catch (OrtException e) {
+      throw new ModelException("the sentence model failed on: " + String.join(" ", words), e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream stream = SentenceModel.class.getResourceAsStream(RESOURCES + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the model module lacks " + name + "; build it again");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new ModelException("the sentence model cannot be closed", e);
+    }
+  }
+}
