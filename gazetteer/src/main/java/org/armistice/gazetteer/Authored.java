@@ -1,0 +1,177 @@
+package org.armistice.gazetteer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people wrote by hand: {@code countries.tsv}, {@code supplement.tsv} (places), {@code
+ * names.tsv} (further names of places that are there) and {@code not-places.tsv}.
+ */
+final class Authored {
+  private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final Map<String, Feature> byId = new LinkedHashMap<>();
+  private final Map<String, List<Match>> byName = new HashMap<>();
+  private final Map<String, List<Match>> byReducedName = new HashMap<>();
+  private final Map<String, List<Match>> byForm = new HashMap<>();
+  private final Set<String> prefixes = new HashSet<>();
+  private final Map<String, String> notPlaces = new HashMap<>();
+  private final String sha256;
+
+  /**
+   * @param compiled finds a feature of the compiled gazetteer by id
+   */
+  Authored(
+      AuthoredTable countryRows,
+      AuthoredTable places,
+      AuthoredTable names,
+      AuthoredTable notPlaceRows,
+      Function<String, @Nullable Feature> compiled) {
+    countryRows.rows().forEach(this::addCountry);
+    places.rows().forEach(this::addPlace);
+    names.rows().forEach(row -> addNames(row, compiled));
+    notPlaceRows.rows().forEach(row -> notPlaces.put(row.get("name"), row.get("reason")));
+    this.sha256 = hash(countryRows.text() + places.text() + names.text() + notPlaceRows.text());
+  }
+
+  private void addCountry(AuthoredTable.Row row) {
+    Country country = Country.of(row);
+    Feature feature = country.feature();
+    countries.put(country.iso2(), country);
+    byId.put(feature.id(), feature);
+    add(country.feature().name(), new Match(feature, Match.Key.EXACT, true));
+    country.aliases().forEach(name -> add(name, new Match(feature, Match.Key.EXACT, false)));
+    country.demonyms().forEach(name -> add(name, new Match(feature, Match.Key.DEMONYM, false)));
+  }
+
+  private void addPlace(AuthoredTable.Row row) {
+    Feature feature =
+        new Feature(
+            "armistice:" + row.get("id"),
+            row.get("name"),
+            code(row),
+            row.get("country"),
+            row.get("adm1").isEmpty() ? null : row.get("adm1"),
+            null,
+            row.get("population").isEmpty() ? 0 : (long) row.number("population"),
+            row.number("latitude"),
+            row.number("longitude"),
+            !row.get("precision").equals("point"),
+            0);
+    if (byId.put(feature.id(), feature) != null) {
+      throw GazetteerException.row(
+          row.table(), row.line(), "the id \"" + row.get("id") + "\" stands twice");
+    }
+    add(feature.name(), new Match(feature, Match.Key.EXACT, true));
+    row.list("names").forEach(name -> add(name, new Match(feature, Match.Key.EXACT, false)));
+    row.list("demonyms").forEach(name -> add(name, new Match(feature, Match.Key.DEMONYM, false)));
+  }
+
+  private static FeatureCode code(AuthoredTable.Row row) {
+    for (FeatureCode code : FeatureCode.values()) {
+      if (code.name().equals(row.get("code"))) {
+        return code;
+      }
+    }
+    throw GazetteerException.row(
+        row.table(), row.line(), "\"" + row.get("code") + "\" is no feature code in use here");
+  }
+
+  private void addNames(AuthoredTable.Row row, Function<String, @Nullable Feature> compiled) {
+    Feature feature = byId.get(row.get("id"));
+    if (feature == null) {
+      feature = compiled.apply(row.get("id"));
+    }
+    if (feature == null) {
+      throw GazetteerException.row(
+          row.table(), row.line(), "no place has the id \"" + row.get("id") + "\"");
+    }
+    Match.Key key =
+        switch (row.get("kind")) {
+          case "name" -> Match.Key.EXACT;
+          case "demonym" -> Match.Key.DEMONYM;
+          case "abbreviation" -> Match.Key.ABBREVIATION;
+          default ->
+              throw GazetteerException.row(
+                  row.table(),
+                  row.line(),
+                  "\"" + row.get("kind") + "\" is none of name, demonym, abbreviation");
+        };
+    for (String name : row.list("names")) {
+      add(name, new Match(feature, key, false));
+    }
+  }
+
+  private void add(String name, Match match) {
+    if (match.key() == Match.Key.ABBREVIATION) {
+      byForm.computeIfAbsent(name, k -> new ArrayList<>()).add(match);
+      return;
+    }
+    String folded = Folding.fold(name);
+    byName.computeIfAbsent(folded, k -> new ArrayList<>()).add(match);
+    String reduced = Folding.reduce(folded);
+    if (!reduced.equals(folded)) {
+      Match reducedMatch = new Match(match.feature(), Match.Key.REDUCED, match.primary());
+      byReducedName.computeIfAbsent(reduced, k -> new ArrayList<>()).add(reducedMatch);
+    }
+    for (int space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1)) {
+      prefixes.add(folded.substring(0, space));
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  List<Match> named(String folded) {
+    return byName.getOrDefault(folded, List.of());
+  }
+
+  List<Match> reduced(String reduced) {
+    return byReducedName.getOrDefault(reduced, List.of());
+  }
+
+  /** Abbreviations count only as they are written: "Miss." is a state, "Miss" is not. */
+  List<Match> abbreviated(String asWritten) {
+    return byForm.getOrDefault(asWritten, List.of());
+  }
+
+  boolean isPrefix(String folded) {
+    return prefixes.contains(folded);
+  }
+
+  @Nullable Feature get(String id) {
+    return byId.get(id);
+  }
+
+  Map<String, Country> countries() {
+    return countries;
+  }
+
+  Map<String, Feature> features() {
+    return byId;
+  }
+
+  @Nullable String notAPlace(String name) {
+    return notPlaces.get(name);
+  }
+
+  String sha256() {
+    return sha256;
+  }
+}

@@ -1,0 +1,234 @@
+package org.armistice.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.armistice.gazetteer.index.GazetteerFile;
+
+/**
+ * Names to places, and what contains them. Immutable, thread-safe; the compiled part is looked up
+ * where it lies and takes no memory a place.
+ *
+ * <p>A name is not a place: {@link #find} gives all that bear it, and choosing among them is the
+ * reader's work.
+ */
+public final class Gazetteer {
+  /** More bearers of a name than this are cut off by class and population. */
+  public static final int MOST_CANDIDATES = 40;
+
+  private static final String AUTHORED_DATE = "2026-11-22";
+
+  private final GazetteerFile file;
+  private final Authored authored;
+
+  private Gazetteer(GazetteerFile file) {
+    this.file = file;
+    this.authored =
+        new Authored(
+            AuthoredTable.load("countries.tsv"),
+            AuthoredTable.load("supplement.tsv"),
+            AuthoredTable.load("names.tsv"),
+            AuthoredTable.load("not-places.tsv"),
+            id -> compiled(id).orElse(null));
+  }
+
+  /**
+   * The gazetteer that ships.
+   *
+   * @throws GazetteerException where its file is damaged or a row of its tables is wrong
+   */
+  public static Gazetteer standard() {
+    return new Gazetteer(GazetteerFile.load(Gazetteer.class.getResource("gazetteer.bin")));
+  }
+
+  /** With the compiled part in another file. */
+  public static Gazetteer with(GazetteerFile file) {
+    return new Gazetteer(file);
+  }
+
+  /**
+   * The features that bear a name as written, at most {@value #MOST_CANDIDATES}: authored ones,
+   * then by population. Where no name is equal after folding, those whose names are equal without
+   * articles and connecting vowels.
+   */
+  public List<Match> find(String name) {
+    if (authored.notAPlace(name) != null) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>(authored.abbreviated(name));
+    String folded = Folding.fold(name);
+    matches.addAll(authored.named(folded));
+    matches.addAll(compiled(file.exact(folded), Match.Key.EXACT));
+    if (matches.isEmpty()) {
+      String reduced = Folding.reduce(folded);
+      matches.addAll(authored.reduced(reduced));
+      matches.addAll(compiled(file.reduced(reduced), Match.Key.REDUCED));
+      if (!reduced.equals(folded)) {
+        authored.named(reduced).stream()
+            .filter(match -> match.key() == Match.Key.EXACT)
+            .map(match -> new Match(match.feature(), Match.Key.REDUCED, match.primary()))
+            .forEach(matches::add);
+        matches.addAll(compiled(file.exact(reduced), Match.Key.REDUCED));
+      }
+    }
+    return unique(matches);
+  }
+
+  /**
+   * The features in given countries whose names have the same consonants. Only for names that
+   * {@link #find} does not know, and only with countries that the context is sure of.
+   *
+   * @param countries ISO 3166-1 alpha-2
+   */
+  public List<Match> findBySound(String name, Set<String> countries) {
+    if (authored.notAPlace(name) != null) {
+      return List.of();
+    }
+    String bones = Folding.skeleton(Folding.fold(name));
+    List<Match> matches = compiled(file.skeleton(bones), Match.Key.SKELETON);
+    return matches.stream().filter(match -> countries.contains(match.feature().country())).toList();
+  }
+
+  private static List<Match> unique(List<Match> matches) {
+    Map<String, Match> byId = new LinkedHashMap<>();
+    matches.forEach(match -> byId.merge(match.feature().id(), match, Gazetteer::better));
+    return List.copyOf(byId.values());
+  }
+
+  private static Match better(Match one, Match other) {
+    return one.key().compareTo(other.key()) <= 0 ? one : other;
+  }
+
+  private List<Match> compiled(int[] postings, Match.Key key) {
+    if (postings.length == 0) {
+      return List.of();
+    }
+    List<Integer> ordered = new ArrayList<>(postings.length);
+    for (int posting : postings) {
+      ordered.add(posting);
+    }
+    if (postings.length > 1) {
+      // Stable, so that equals keep the file's order
+      Collections.sort(
+          ordered,
+          Comparator.comparingLong((Integer posting) -> file.population(posting >>> 1)).reversed());
+    }
+    List<Match> matches = new ArrayList<>();
+    for (int posting : ordered.subList(0, Math.min(MOST_CANDIDATES, ordered.size()))) {
+      matches.add(new Match(file.feature(posting >>> 1), key, (posting & 1) != 0));
+    }
+    return matches;
+  }
+
+  /** Whether some name goes on after these words, so that a scan should read on. */
+  public boolean hasLonger(String words) {
+    String folded = Folding.fold(words);
+    return authored.isPrefix(folded) || file.hasPrefix(folded + ' ');
+  }
+
+  /** The feature with an id. */
+  public Optional<Feature> get(String id) {
+    Feature feature = authored.get(id);
+    return feature != null ? Optional.of(feature) : compiled(id);
+  }
+
+  private Optional<Feature> compiled(String id) {
+    OptionalInt number = OptionalInt.empty();
+    if (id.startsWith("geonames:")) {
+      number = file.numbered(Integer.parseInt(id.substring("geonames:".length())));
+    } else if (id.startsWith("geonames-unit:")) {
+      number = file.unit(id.substring("geonames-unit:".length()));
+    }
+    return number.isPresent() ? Optional.of(file.feature(number.getAsInt())) : Optional.empty();
+  }
+
+  /** The country with a code of ISO 3166-1 alpha-2. */
+  public Optional<Country> country(String iso2) {
+    return Optional.ofNullable(authored.countries().get(iso2));
+  }
+
+  public Collection<Country> countries() {
+    return Collections.unmodifiableCollection(authored.countries().values());
+  }
+
+  /** The places of the supplement and the countries, in the order of their tables. */
+  public Collection<Feature> authoredFeatures() {
+    return Collections.unmodifiableCollection(authored.features().values());
+  }
+
+  /** The units and the country that contain a feature, smallest first; not itself. */
+  public List<Feature> within(Feature feature) {
+    List<Feature> units = new ArrayList<>();
+    for (String unit : new String[] {feature.adm2(), feature.adm1()}) {
+      if (unit != null) {
+        compiled("geonames-unit:" + unit)
+            .filter(found -> !found.id().equals(feature.id()))
+            .ifPresent(units::add);
+      }
+    }
+    country(feature.country())
+        .map(Country::feature)
+        .filter(found -> !found.id().equals(feature.id()))
+        .ifPresent(units::add);
+    return units;
+  }
+
+  /**
+   * The units that a town is the seat of, by its feature code: a country for {@code PPLC}, then the
+   * first-order unit, which a country's capital is taken to head as well.
+   */
+  public List<Feature> capitalOf(Feature town) {
+    List<Feature> units = new ArrayList<>();
+    if (town.code() == FeatureCode.PPLC) {
+      country(town.country()).map(Country::feature).ifPresent(units::add);
+    }
+    String unit =
+        switch (town.code()) {
+          case PPLC, PPLA -> town.adm1();
+          case PPLA2 -> town.adm2();
+          default -> null;
+        };
+    if (unit != null) {
+      compiled("geonames-unit:" + unit).ifPresent(units::add);
+    }
+    return units;
+  }
+
+  /** Why a name is kept from being a place, such as for "NATO". */
+  public Optional<String> notAPlace(String name) {
+    return Optional.ofNullable(authored.notAPlace(name));
+  }
+
+  /** Number of features. */
+  public int size() {
+    return file.size() + authored.features().size();
+  }
+
+  /** Which gazetteer a feature comes from, with date and hash. */
+  public String describe(Feature feature) {
+    return authored.get(feature.id()) == null ? describeCompiled() : describeAuthored();
+  }
+
+  /** Both parts, with dates and hashes. */
+  public String describe() {
+    return describeCompiled() + "; " + describeAuthored();
+  }
+
+  private String describeCompiled() {
+    return file.description() + ", sha256:" + file.sha256().substring(0, 12);
+  }
+
+  private String describeAuthored() {
+    return "Armistice supplement "
+        + AUTHORED_DATE
+        + ", sha256:"
+        + authored.sha256().substring(0, 12);
+  }
+}
