@@ -1,0 +1,79 @@
+package org.armistice.intake;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page itself says of its publication: the title as its article prints it, JSON-LD, then
+ * Open Graph, article, Dublin Core and the older meta names, then its {@code time} and {@code
+ * title}.
+ */
+final class PageMetadata {
+  /** A place in a page that may hold a field: a CSS query and the attribute to read. */
+  private record Place(Field field, String query, String attribute) {}
+
+  private static final List<Place> PLACES =
+      List.of(
+          meta(Field.PUBLISHED, "article:published_time"),
+          meta(Field.PUBLISHED, "og:article:published_time"),
+          meta(Field.PUBLISHED, "datePublished"),
+          meta(Field.PUBLISHED, "dcterms.issued"),
+          meta(Field.PUBLISHED, "dcterms.created"),
+          meta(Field.PUBLISHED, "dc.date.issued"),
+          meta(Field.PUBLISHED, "dcterms.date"),
+          meta(Field.PUBLISHED, "dc.date"),
+          meta(Field.PUBLISHED, "parsely-pub-date"),
+          meta(Field.PUBLISHED, "sailthru.date"),
+          meta(Field.PUBLISHED, "citation_publication_date"),
+          meta(Field.PUBLISHED, "publish-date"),
+          meta(Field.PUBLISHED, "pubdate"),
+          meta(Field.PUBLISHED, "date"),
+          new Place(Field.PUBLISHED, "article time[datetime], time[pubdate]", "datetime"),
+          meta(Field.OUTLET, "og:site_name"),
+          meta(Field.OUTLET, "dcterms.publisher"),
+          meta(Field.OUTLET, "dc.publisher"),
+          meta(Field.OUTLET, "application-name"),
+          meta(Field.TITLE, "og:title"),
+          meta(Field.TITLE, "dcterms.title"),
+          meta(Field.TITLE, "dc.title"),
+          new Place(Field.TITLE, "h1", ""),
+          new Place(Field.TITLE, "title", ""),
+          meta(Field.BYLINE, "author"),
+          meta(Field.BYLINE, "dcterms.creator"),
+          meta(Field.BYLINE, "dc.creator"),
+          meta(Field.BYLINE, "parsely-author"),
+          meta(Field.URL, "og:url"),
+          new Place(Field.URL, "link[rel=canonical]", "href"),
+          new Place(Field.LANGUAGE, "html[lang]", "lang"),
+          meta(Field.LANGUAGE, "dcterms.language"),
+          meta(Field.LANGUAGE, "dc.language"),
+          meta(Field.LANGUAGE, "og:locale"));
+
+  private PageMetadata() {}
+
+  private static Place meta(Field field, String name) {
+    String query =
+        "meta[property=%1$s][content], meta[name=%1$s][content], meta[itemprop=%1$s][content]";
+    return new Place(field, query.formatted(name), "content");
+  }
+
+  static Metadata read(Document page) {
+    Element printed = page.selectFirst("article h1, main h1");
+    Metadata metadata =
+        Metadata.none()
+            .with(Field.TITLE, printed == null ? null : printed.text(), "h1")
+            .over(JsonLd.read(page));
+    for (Place place : PLACES) {
+      Element element = page.selectFirst(place.query());
+      if (element == null) {
+        continue;
+      }
+      String text = place.attribute().isEmpty() ? element.text() : element.attr(place.attribute());
+      String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+      metadata =
+          metadata.with(place.field(), text, (element.normalName() + " " + name).stripTrailing());
+    }
+    return metadata;
+  }
+}
