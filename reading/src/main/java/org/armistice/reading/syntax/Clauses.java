@@ -1,0 +1,134 @@
+package org.armistice.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+
+/** What a clause says of its verb. All tokens are indices into the sentence. */
+public final class Clauses {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor");
+  private static final Set<String> RELATIVE_PRONOUNS =
+      Set.of("which", "that", "who", "whom", "whose");
+
+  private Clauses() {}
+
+  /**
+   * The subject of a verb, adjective or predicate noun, its own or the one that its clause lends
+   * it: "agreed to stop attacking" has the subject of "agreed", "allows X to come" has X, "forces
+   * who came" has the forces.
+   */
+  public static Optional<Integer> subject(ParsedSentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    Optional<Integer> own = parse.child(verb, "nsubj", "nsubj:pass", "csubj");
+    if (own.isPresent()) {
+      return Optional.of(antecedent(sentence, own.get()));
+    }
+    int head = parse.head(verb);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    return switch (parse.relation(verb)) {
+      case "conj" -> subject(sentence, head);
+      case "xcomp" -> {
+        Optional<Integer> object = parse.child(head, "obj", "iobj");
+        yield object.isPresent() ? object : subject(sentence, head);
+      }
+      case "advcl" -> {
+        Optional<Integer> mark = parse.child(verb, "mark");
+        boolean participle =
+            mark.isEmpty()
+                || mark.map(parse::lemma)
+                    .filter(m -> m.equals("to") || m.equals("from") || m.equals("by"))
+                    .isPresent();
+        yield participle ? subject(sentence, head) : Optional.empty();
+      }
+      case "acl" -> Optional.of(head);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What a relative pronoun stands for; any other token stands for itself. */
+  public static int antecedent(ParsedSentence sentence, int token) {
+    Parse parse = sentence.parse();
+    if (!parse.upos(token).equals("PRON") || !RELATIVE_PRONOUNS.contains(sentence.lower(token))) {
+      return token;
+    }
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (parse.relation(at).equals("acl:relcl")) {
+        return parse.head(at);
+      }
+    }
+    return token;
+  }
+
+  /** Whether the tree hangs a negation on the word itself. */
+  public static boolean isNegated(ParsedSentence sentence, int word) {
+    Parse parse = sentence.parse();
+    for (int child : parse.children(word)) {
+      String lower = sentence.lower(child);
+      if (NEGATIONS.contains(lower)
+          || (lower.equals("no") && !parse.relation(child).equals("discourse"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb is in the passive voice. */
+  public static boolean isPassive(ParsedSentence sentence, int verb) {
+    return sentence.parse().child(verb, "aux:pass", "nsubj:pass", "obl:agent").isPresent();
+  }
+
+  /** Obliques and nominal modifiers of a word that stand after one of the prepositions. */
+  public static List<Integer> after(ParsedSentence sentence, int word, Set<String> prepositions) {
+    Parse parse = sentence.parse();
+    List<Integer> found = new ArrayList<>();
+    for (int child : parse.children(word)) {
+      if (preposition(sentence, child).filter(prepositions::contains).isPresent()) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The preposition that a word stands after, lower case: "under" for "deal" in "under the deal".
+   */
+  public static Optional<String> preposition(ParsedSentence sentence, int word) {
+    return sentence.parse().child(word, "case", "mark").map(sentence::lower);
+  }
+
+  /** A word and those coordinated with it, in order. */
+  public static List<Integer> coordinated(ParsedSentence sentence, int word) {
+    List<Integer> all = new ArrayList<>();
+    all.add(word);
+    for (int child : sentence.parse().children(word)) {
+      if (sentence.parse().relation(child).equals("conj")) {
+        all.addAll(coordinated(sentence, child));
+      }
+    }
+    return all;
+  }
+
+  /** The head of the clause that a word stands in: the nearest verb or predicate above it. */
+  public static int clauseHead(ParsedSentence sentence, int word) {
+    Parse parse = sentence.parse();
+    int at = word;
+    while (parse.head(at) >= 0 && !startsClause(parse.relation(at))) {
+      at = parse.head(at);
+    }
+    return at;
+  }
+
+  private static boolean startsClause(String relation) {
+    return switch (relation) {
+      case "root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,137 @@
+package org.armistice.reading.trend;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.reading.document.Argument;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
+import org.armistice.reading.syntax.Clauses;
+import org.armistice.reading.syntax.NounPhrases;
+import org.armistice.reading.table.Table;
+import org.armistice.record.Trend;
+
+/** Finds changes in violence and protest, from {@code trends.tsv}. */
+public final class TrendReader {
+  private static final Set<String> UPON = Set.of("on", "against", "upon");
+  private static final Set<String> BY = Set.of("by");
+
+  private final Table table = Table.load("trends.tsv");
+  private final Set<String> counted = new HashSet<>();
+
+  public TrendReader() {
+    for (Table.Row row : Table.load("violent-nouns.tsv").rows()) {
+      counted.add(row.get("noun"));
+    }
+  }
+
+  public List<TrendDraft> read(Document document) {
+    List<TrendDraft> drafts = new ArrayList<>();
+    for (ParsedSentence sentence : document.sentences()) {
+      for (int token = 0; token < sentence.size(); token++) {
+        if (!sentence.parse().upos(token).equals("VERB")) {
+          continue;
+        }
+        for (Table.Row row : table.rows()) {
+          if (row.get("word").equals(sentence.parse().lemma(token))
+              && hasParticle(sentence, token, row.get("particle"))) {
+            draft(sentence, token, row).ifPresent(drafts::add);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean hasParticle(ParsedSentence sentence, int verb, String particle) {
+    return particle.isEmpty()
+        || (verb + 1 < sentence.size() && sentence.lower(verb + 1).equals(particle));
+  }
+
+  private Optional<TrendDraft> draft(ParsedSentence sentence, int verb, Table.Row row) {
+    Parse parse = sentence.parse();
+    if (isUnreal(sentence, verb)) {
+      return Optional.empty();
+    }
+    List<String> frames = row.list("frame");
+    Optional<Integer> object = parse.child(verb, "obj").filter(token -> isCounted(sentence, token));
+    Optional<Integer> subject = Clauses.subject(sentence, verb);
+    if (frames.contains("object") && object.isPresent()) {
+      return Optional.of(trend(sentence, verb, row, object.get(), subject));
+    }
+    boolean passive = Clauses.isPassive(sentence, verb);
+    if ((frames.contains("subject") || passive)
+        && parse.child(verb, "obj").isEmpty()
+        && subject.filter(token -> isCounted(sentence, token)).isPresent()) {
+      return Optional.of(trend(sentence, verb, row, subject.get(), Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCounted(ParsedSentence sentence, int token) {
+    return counted.contains(sentence.parse().lemma(token));
+  }
+
+  /** Asked for, planned, possible or denied: no change is told of. */
+  private static boolean isUnreal(ParsedSentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    for (int at = verb; at >= 0; at = parse.head(at)) {
+      boolean infinitive =
+          parse
+              .child(at, "mark")
+              .map(parse::lemma)
+              .filter(m -> m.equals("to") || m.equals("if"))
+              .isPresent();
+      boolean modal =
+          parse
+              .child(at, "aux")
+              .map(parse::lemma)
+              .filter(
+                  Set.of("will", "may", "might", "would", "could", "can", "must", "should")
+                      ::contains)
+              .isPresent();
+      if (infinitive || modal || Clauses.isNegated(sentence, at)) {
+        return true;
+      }
+      String relation = parse.relation(at);
+      if (!relation.equals("conj") && !relation.equals("xcomp")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static TrendDraft trend(
+      ParsedSentence sentence, int verb, Table.Row row, int noun, Optional<Integer> doer) {
+    Optional<Integer> target = Clauses.after(sentence, noun, UPON).stream().findFirst();
+    Optional<Integer> agent =
+        doer.isPresent() ? doer : Clauses.after(sentence, noun, BY).stream().findFirst();
+    List<Phrase> times = new ArrayList<>();
+    sentence
+        .parse()
+        .predicate(verb)
+        .ifPresent(
+            predicate -> {
+              for (Argument argument : predicate.arguments()) {
+                if (argument.label().equals("ARGM-TMP")) {
+                  times.add(
+                      new Phrase(
+                          sentence.index(), argument.head(), argument.start(), argument.end()));
+                }
+              }
+            });
+    return new TrendDraft(
+        new Phrase(
+            sentence.index(), verb, verb, row.get("particle").isEmpty() ? verb + 1 : verb + 2),
+        Trend.Direction.valueOf(row.get("direction")),
+        NounPhrases.full(sentence, noun),
+        agent.map(token -> NounPhrases.bare(sentence, token)).orElse(null),
+        target.map(token -> NounPhrases.full(sentence, token)).orElse(null),
+        times,
+        "trends:" + row.get("word"));
+  }
+}
