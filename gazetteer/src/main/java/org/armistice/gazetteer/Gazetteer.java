@@ -56,13 +56,35 @@ public final class Gazetteer {
   /**
    * The features that bear a name as written, at most {@value #MOST_CANDIDATES}: authored ones,
    * then by population. Where no name is equal after folding, those whose names are equal without
-   * articles and connecting vowels.
+   * articles and connecting vowels; where there are none of these, units whose names are equal
+   * without "province" and its like. An abbreviation is nothing but an abbreviation.
    */
   public List<Match> find(String name) {
     if (authored.notAPlace(name) != null) {
       return List.of();
     }
-    List<Match> matches = new ArrayList<>(authored.abbreviated(name));
+    if (!authored.abbreviated(name).isEmpty()) {
+      return authored.abbreviated(name);
+    }
+    List<Match> matches = bearers(name);
+    if (matches.isEmpty()) {
+      String bare = GenericWords.strip(name);
+      if (!bare.equals(name)) {
+        matches = bearers(bare).stream().filter(match -> isUnit(match.feature())).toList();
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isUnit(Feature feature) {
+    return switch (feature.code()) {
+      case ADM1, ADM2, RGN, ZN -> true;
+      default -> false;
+    };
+  }
+
+  private List<Match> bearers(String name) {
+    List<Match> matches = new ArrayList<>();
     String folded = Folding.fold(name);
     matches.addAll(authored.named(folded));
     matches.addAll(compiled(file.exact(folded), Match.Key.EXACT));
