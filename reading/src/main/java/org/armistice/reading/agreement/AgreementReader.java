@@ -150,7 +150,7 @@ public final class AgreementReader {
       }
       added |= key.isPresent();
       for (int child : sentence.parse().children(member)) {
-        if (sentence.parse().relation(child).equals("compound") && key.isEmpty()) {
+        if (sentence.parse().relation(child).equals("compound")) {
           added |= addParties(sentence, child, names, parties, keys);
         }
       }

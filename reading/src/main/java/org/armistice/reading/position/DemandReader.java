@@ -69,7 +69,8 @@ public final class DemandReader {
       return;
     }
     boolean marked = parse.child(act, "mark").map(parse::lemma).filter("to"::equals).isPresent();
-    if (!parse.relation(token).equals("aux") && !marked) {
+    boolean perfect = parse.relation(token).equals("aux") && parse.lemma(token).equals("have");
+    if (perfect || (!parse.relation(token).equals("aux") && !marked)) {
       return;
     }
     Optional<Integer> addressee = Clauses.subject(sentence, act);

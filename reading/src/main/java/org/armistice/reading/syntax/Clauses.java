@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 
@@ -28,9 +29,20 @@ public final class Clauses {
       return Optional.of(antecedent(sentence, own.get()));
     }
     int head = parse.head(verb);
-    if (head < 0) {
-      return Optional.empty();
-    }
+    Optional<Integer> lent = head < 0 ? Optional.empty() : lentSubject(sentence, verb, head);
+    return lent.isPresent() || isPassive(sentence, verb) ? lent : modelDoer(parse, verb);
+  }
+
+  /** The doer that the model's arguments name where the tree hangs it elsewhere. */
+  private static Optional<Integer> modelDoer(Parse parse, int verb) {
+    return parse
+        .predicate(verb)
+        .flatMap(predicate -> predicate.argument("ARG0"))
+        .map(Argument::head);
+  }
+
+  private static Optional<Integer> lentSubject(ParsedSentence sentence, int verb, int head) {
+    Parse parse = sentence.parse();
     return switch (parse.relation(verb)) {
       case "conj" -> subject(sentence, head);
       case "xcomp" -> {
@@ -102,13 +114,29 @@ public final class Clauses {
     return sentence.parse().child(word, "case", "mark").map(sentence::lower);
   }
 
-  /** A word and those coordinated with it, in order. */
+  /**
+   * A word and those coordinated with it, in order. The tree may hang the second beside the first
+   * ("between X and Y"): a later sister of the same relation that opens with "and" counts too.
+   */
   public static List<Integer> coordinated(ParsedSentence sentence, int word) {
+    Parse parse = sentence.parse();
     List<Integer> all = new ArrayList<>();
     all.add(word);
-    for (int child : sentence.parse().children(word)) {
-      if (sentence.parse().relation(child).equals("conj")) {
+    for (int child : parse.children(word)) {
+      if (parse.relation(child).equals("conj")) {
         all.addAll(coordinated(sentence, child));
+      }
+    }
+    if (parse.head(word) >= 0 && parse.relation(word).equals("nmod")) {
+      for (int sister : parse.children(parse.head(word))) {
+        boolean joined =
+            sister > word
+                && parse.relation(sister).equals("nmod")
+                && parse.child(sister, "cc").isPresent()
+                && parse.child(sister, "case").isEmpty();
+        if (joined) {
+          all.addAll(coordinated(sentence, sister));
+        }
       }
     }
     return all;

@@ -28,7 +28,6 @@ public final class NounPhrases {
           "obl:unmarked",
           "advmod",
           "dep",
-          "mark",
           "discourse",
           "aux:pass",
           "nsubj:pass",
