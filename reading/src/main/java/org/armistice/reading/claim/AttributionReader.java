@@ -1,0 +1,101 @@
+package org.armistice.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.table.Table;
+import org.armistice.record.Claim;
+
+/**
+ * Finds who says what in a report: every quotation, direct or not, and every claim, belief or
+ * demand that the report lays to somebody.
+ *
+ * <p>Per sentence the reporting words are looked up and joined with source and content by the tree;
+ * over the report the quotations are then bound to them; last each attribution is dressed with
+ * addressee, channel, time, hedges and nesting. Immutable, thread-safe.
+ */
+public final class AttributionReader {
+  private final VerbCues verbs;
+  private final NounCues nouns;
+  private final PhraseCues phrases;
+  private final Dressing dressing;
+
+  /** A reader with the tables that ship with it. */
+  public AttributionReader() {
+    ReportingWords words = new ReportingWords(Table.load("reporting.tsv"));
+    CueModifiers modifiers = new CueModifiers(Table.load("cue-modifiers.tsv"));
+    CueWords cueWords = new CueWords(modifiers);
+    this.verbs = new VerbCues(words, cueWords);
+    this.nouns = new NounCues(words, cueWords, modifiers.with(CueModifiers.Effect.SUPPORT));
+    this.phrases = new PhraseCues(sourcePhrases(Table.load("source-phrases.tsv")));
+    this.dressing =
+        new Dressing(
+            new Hedges(Table.load("hedges.tsv")),
+            new Channels(Table.load("channels.tsv")),
+            modifiers,
+            outlets(Table.load("relays.tsv")));
+  }
+
+  private static List<PhraseCues.SourcePhrase> sourcePhrases(Table table) {
+    List<PhraseCues.SourcePhrase> phrases = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      ReportingWord word =
+          new ReportingWord(
+              row.get("phrase"),
+              ReportingWord.PartOfSpeech.NOUN,
+              "",
+              ReportingWord.constant(Attribution.Kind.class, row.get("kind"), row, "kind"),
+              ReportingWord.constant(Claim.SpeechAct.class, row.get("act"), row, "act"),
+              ReportingWord.constant(
+                  Claim.Factuality.class, row.get("firmness"), row, "firmness"),
+              Set.of(ReportingWord.Form.CLAUSE, ReportingWord.Form.QUOTE),
+              Set.of(),
+              "",
+              "",
+              List.of());
+      phrases.add(
+          new PhraseCues.SourcePhrase(
+              List.of(row.get("phrase").toLowerCase(Locale.ROOT).split(" ")), word));
+    }
+    return phrases;
+  }
+
+  private static Set<String> outlets(Table table) {
+    Set<String> names = new TreeSet<>();
+    table.rows().forEach(row -> names.add(row.get("name").toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  /** The attributions of a report, in the order of their cues. */
+  public List<Attribution> read(Document document) {
+    List<Clauses> clauses = document.sentences().stream().map(Clauses::new).toList();
+    Quotations quotations = new Quotations(document);
+    List<Draft> drafts = new ArrayList<>();
+    for (Clauses sentence : clauses) {
+      drafts.addAll(verbs.in(sentence));
+      drafts.addAll(nouns.in(sentence));
+      drafts.addAll(phrases.in(sentence));
+      drafts.addAll(MarkCues.in(sentence, quotations));
+    }
+    new QuoteBinding(document, quotations, drafts).bind();
+    drafts.removeIf(draft -> draft.content.isEmpty() || draft.says(draft.sentence, draft.cue));
+    drafts.sort(Comparator.comparingInt(AttributionReader::place).thenComparingInt(d -> d.cue));
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      attributions.add(
+          dressing.dress(i, Nesting.parent(drafts, i), draft, clauses, quotations));
+    }
+    return attributions;
+  }
+
+  private static int place(Draft draft) {
+    return draft.sentence;
+  }
+}

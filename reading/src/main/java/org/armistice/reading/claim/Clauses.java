@@ -1,0 +1,244 @@
+package org.armistice.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Argument;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Predicate;
+
+/** The grammar of one sentence that attribution needs: subjects, agents, subtrees. */
+final class Clauses {
+  private static final Set<String> EDGE_MARKS =
+      Set.of(",", ";", ":", ".", "-", "--", "–", "—", "―");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final int DEEPEST = 12;
+
+  private final ParsedSentence sentence;
+  private final Parse parse;
+
+  Clauses(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.parse = sentence.parse();
+  }
+
+  /** All tokens that hang on one, itself included. */
+  TreeSet<Integer> subtree(int token) {
+    TreeSet<Integer> tokens = new TreeSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (parse.isUnder(i, token)) {
+        tokens.add(i);
+      }
+    }
+    return tokens;
+  }
+
+  TreeSet<Integer> subtreeWithout(int token, int without) {
+    TreeSet<Integer> tokens = subtree(token);
+    tokens.removeAll(subtree(without));
+    return tokens;
+  }
+
+  /**
+   * The runs of a set of tokens. Gaps of marks alone are closed, marks at the edges fall off, and
+   * so do runs of nothing but marks and conjunctions.
+   */
+  List<TokenSpan> spans(Set<Integer> tokens) {
+    TreeSet<Integer> filled = new TreeSet<>(tokens);
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (filled.contains(i) && !filled.contains(i + 1)) {
+        int next = i + 1;
+        while (next < sentence.size() && !filled.contains(next) && isMark(next)) {
+          next++;
+        }
+        if (next < sentence.size() && filled.contains(next)) {
+          for (int mark = i + 1; mark < next; mark++) {
+            filled.add(mark);
+          }
+        }
+      }
+    }
+    List<TokenSpan> trimmed = new ArrayList<>();
+    for (TokenSpan run : TokenSpan.runs(sentence.index(), filled)) {
+      trim(run).ifPresent(trimmed::add);
+    }
+    return trimmed;
+  }
+
+  private Optional<TokenSpan> trim(TokenSpan run) {
+    int start = run.start();
+    int end = run.end();
+    while (start < end && EDGE_MARKS.contains(sentence.word(start))) {
+      start++;
+    }
+    while (end > start && EDGE_MARKS.contains(sentence.word(end - 1))) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      String upos = parse.upos(i);
+      if (!upos.equals("PUNCT") && !upos.equals("CCONJ")) {
+        return Optional.of(new TokenSpan(run.sentence(), start, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isMark(int token) {
+    return parse.upos(token).equals("PUNCT");
+  }
+
+  /** The words that stand for somebody: the subtree of their head, marks at the edges off. */
+  Mention mention(int head) {
+    TreeSet<Integer> tokens = subtree(head);
+    tokens.removeIf(token -> isLooseChild(token, head));
+    List<TokenSpan> spans = spans(tokens);
+    return new Mention(
+        sentence.index(),
+        head,
+        spans.isEmpty() ? List.of(new TokenSpan(sentence.index(), head, head + 1)) : spans);
+  }
+
+  /** Prepositions, conjunctions and clauses set beside a name are no part of it. */
+  private boolean isLooseChild(int token, int head) {
+    int top = token;
+    while (top >= 0 && top != head && parse.head(top) != head) {
+      top = parse.head(top);
+    }
+    if (top == head || top < 0) {
+      return false;
+    }
+    String relation = parse.relation(top);
+    return relation.equals("case")
+        || relation.equals("cc")
+        || relation.equals("parataxis")
+        || relation.equals("mark")
+        || relation.equals("discourse")
+        || relation.equals("cop");
+  }
+
+  boolean isPassive(int token) {
+    for (int child : parse.children(token)) {
+      String relation = parse.relation(child);
+      if (relation.equals("nsubj:pass")
+          || relation.equals("aux:pass")
+          || relation.equals("csubj:pass")) {
+        return true;
+      }
+    }
+    String relation = parse.relation(token);
+    return relation.equals("acl") && !isParticiple(token) && !hasInfinitiveMark(token);
+  }
+
+  boolean isParticiple(int token) {
+    return sentence.lower(token).endsWith("ing");
+  }
+
+  boolean hasInfinitiveMark(int token) {
+    return parse.children(token).stream()
+        .anyMatch(
+            child -> parse.relation(child).equals("mark") && sentence.lower(child).equals("to"));
+  }
+
+  boolean hasCase(int token, String word) {
+    for (int child : parse.children(token)) {
+      String relation = parse.relation(child);
+      if ((relation.equals("case") || relation.equals("mark"))
+          && sentence.lower(child).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The agent of a passive: "by the army". */
+  Optional<Integer> agent(int verb) {
+    for (int child : parse.children(verb)) {
+      String relation = parse.relation(child);
+      if (relation.startsWith("obl") && hasCase(child, "by") && !isTime(verb, child)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what the verb says; empty where the sentence does not say. */
+  Optional<Integer> doer(int verb) {
+    return doer(verb, 0);
+  }
+
+  private Optional<Integer> doer(int verb, int depth) {
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (isPassive(verb)) {
+      return agent(verb);
+    }
+    Optional<Integer> subject = parse.child(verb, "nsubj", "nsubj:outer");
+    if (subject.isPresent()) {
+      return subject;
+    }
+    int head = parse.head(verb);
+    if (head < 0) {
+      return Optional.empty();
+    }
+    String relation = parse.relation(verb);
+    if (relation.equals("conj")) {
+      return parse.upos(head).equals("NOUN") || parse.upos(head).equals("PROPN")
+          ? Optional.empty()
+          : subjectOrDoer(head, depth);
+    }
+    if (relation.equals("xcomp")) {
+      Optional<Integer> object = parse.child(head, "obj", "iobj");
+      return object.isPresent() && hasInfinitiveMark(verb) ? object : subjectOrDoer(head, depth);
+    }
+    if (relation.equals("advcl") && (isParticiple(verb) || hasInfinitiveMark(verb))) {
+      return subjectOrDoer(head, depth);
+    }
+    if (relation.equals("acl") && isParticiple(verb)) {
+      return Optional.of(head);
+    }
+    return Optional.empty();
+  }
+
+  /** A participle or second verb takes over the subject of its head, be that passive or not. */
+  private Optional<Integer> subjectOrDoer(int head, int depth) {
+    Optional<Integer> passive = parse.child(head, "nsubj:pass");
+    return passive.isPresent() ? passive : doer(head, depth + 1);
+  }
+
+  /** The noun that a relative pronoun subject stands for; -1 where the token is none. */
+  int antecedent(int token) {
+    if (!RELATIVES.contains(sentence.lower(token))) {
+      return -1;
+    }
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (parse.relation(at).equals("acl:relcl")) {
+        return parse.head(at);
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the model takes a phrase for the time of a predicate. */
+  boolean isTime(int verb, int token) {
+    if (parse.relation(token).equals("obl:tmod") || parse.relation(token).equals("nmod:tmod")) {
+      return true;
+    }
+    return argument(verb, "ARGM-TMP").filter(argument -> argument.head() == token).isPresent();
+  }
+
+  Optional<Argument> argument(int verb, String label) {
+    return parse.predicate(verb).flatMap((Predicate predicate) -> predicate.argument(label));
+  }
+
+  ParsedSentence sentence() {
+    return sentence;
+  }
+
+  Parse parse() {
+    return parse;
+  }
+}

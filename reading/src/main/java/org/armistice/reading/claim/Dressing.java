@@ -1,0 +1,163 @@
+package org.armistice.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armistice.reading.claim.Attribution.Relay;
+import org.armistice.reading.claim.CueModifiers.Effect;
+import org.armistice.reading.document.Argument;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.record.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an attribution of a draft: everything but source, cue and content. */
+final class Dressing {
+  private final Hedges hedges;
+  private final Channels channels;
+  private final CueModifiers modifiers;
+  private final Set<String> outlets;
+
+  Dressing(Hedges hedges, Channels channels, CueModifiers modifiers, Set<String> outlets) {
+    this.hedges = hedges;
+    this.channels = channels;
+    this.modifiers = modifiers;
+    this.outlets = outlets;
+  }
+
+  Attribution dress(
+      int index, int parent, Draft draft, List<Clauses> clauses, Quotations quotations) {
+    Clauses own = clauses.get(draft.sentence);
+    ReportingWord word = draft.word;
+    Mention cue =
+        draft.cue < 0
+            ? null
+            : new Mention(
+                draft.sentence, draft.cue, TokenSpan.runs(draft.sentence, draft.cueTokens));
+    Mention source = draft.source.isPresent() ? own.mention(draft.source.getAsInt()) : null;
+    Mention addressee =
+        draft.addressee.isPresent() ? own.mention(draft.addressee.getAsInt()) : null;
+    List<Hedges.Found> weakened = new ArrayList<>();
+    for (Clauses sentence : clauses) {
+      weakened.addAll(hedges.in(sentence.sentence(), draft.content));
+    }
+    if (cue != null) {
+      weakened.addAll(hedges.in(own.sentence(), cue.spans()));
+    }
+    Claim.Factuality factuality = word == null ? Claim.Factuality.CERTAIN : word.firmness();
+    for (Hedges.Found hedge : weakened) {
+      factuality = Hedges.weaker(factuality, hedge.factuality());
+    }
+    return new Attribution(
+        index,
+        parent,
+        cue,
+        source,
+        draft.source.isPresent() ? own.antecedent(draft.source.getAsInt()) : -1,
+        draft.content,
+        addressee,
+        channels.of(own, draft),
+        relays(own.sentence(), addressee),
+        word == null ? Attribution.Kind.SPEECH : word.kind(),
+        addressee == null ? Claim.Link.SAID : Claim.Link.TOLD,
+        word == null ? Claim.SpeechAct.REPORT : word.act(),
+        mode(draft, quotations),
+        factuality,
+        weakened.stream().map(Hedges.Found::span).sorted().toList(),
+        saidAt(own, draft),
+        draft.utterance,
+        draft.repeated,
+        contrast(own, draft.cue),
+        draft.unsure || isUnsure(own, draft),
+        draft.rule);
+  }
+
+  /** A verb in the active voice that says nothing of who speaks. */
+  private static boolean isUnsure(Clauses own, Draft draft) {
+    return draft.source.isEmpty()
+        && draft.cue >= 0
+        && own.parse().upos(draft.cue).equals("VERB")
+        && !own.isPassive(draft.cue);
+  }
+
+  /** DIRECT where all words but marks stand in quotation marks, MIXED where some do. */
+  private static Claim.QuoteMode mode(Draft draft, Quotations quotations) {
+    int quoted = 0;
+    int bare = 0;
+    for (TokenSpan span : draft.content) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (quotations.at(span.sentence(), i).isPresent()) {
+          quoted++;
+        } else {
+          bare++;
+        }
+      }
+    }
+    return quoted == 0
+        ? Claim.QuoteMode.INDIRECT
+        : bare == 0 ? Claim.QuoteMode.DIRECT : Claim.QuoteMode.MIXED;
+  }
+
+  /** The time words that hang on the cue itself: "a spokesman said Monday". */
+  private static @Nullable TokenSpan saidAt(Clauses own, Draft draft) {
+    if (draft.cue < 0) {
+      return null;
+    }
+    Parse parse = own.parse();
+    for (int child : parse.children(draft.cue)) {
+      String relation = parse.relation(child);
+      boolean phrase =
+          relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advmod");
+      if (phrase && own.isTime(draft.cue, child) && !draft.says(draft.sentence, child)) {
+        return new TokenSpan(
+            draft.sentence, parse.subtreeStart(child), parse.subtreeEnd(child));
+      }
+    }
+    Argument time = own.argument(draft.cue, "ARGM-TMP").orElse(null);
+    if (time != null
+        && !draft.says(draft.sentence, time.head())
+        && !draft.cueTokens.contains(time.head())) {
+      return new TokenSpan(draft.sentence, time.start(), time.end());
+    }
+    return null;
+  }
+
+  /** A news agency or paper that was told is the one through whom it came. */
+  private List<Relay> relays(ParsedSentence sentence, @Nullable Mention addressee) {
+    if (addressee == null) {
+      return List.of();
+    }
+    for (TokenSpan span : addressee.spans()) {
+      for (int from = span.start(); from < span.end(); from++) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < span.end(); i++) {
+          words.append(words.isEmpty() ? "" : " ").append(sentence.lower(i));
+          if (outlets.contains(words.toString())
+              || outlets.contains(sentence.parse().lemma(addressee.head()))) {
+            return List.of(new Relay(Claim.Link.RELAYED, addressee, List.of()));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Still, officials said": at the head of the sentence, or before the clause of the cue. */
+  private @Nullable TokenSpan contrast(Clauses own, int cue) {
+    if (cue < 0) {
+      return null;
+    }
+    ParsedSentence sentence = own.sentence();
+    for (int child : own.parse().children(cue)) {
+      String relation = own.parse().relation(child);
+      if ((relation.equals("cc") || relation.equals("advmod") || relation.equals("mark"))
+          && child < cue
+          && modifiers.has(sentence.lower(child), Effect.CONTRAST)) {
+        return new TokenSpan(sentence.index(), child, child + 1);
+      }
+    }
+    return modifiers.has(sentence.lower(0), Effect.CONTRAST)
+        ? new TokenSpan(sentence.index(), 0, 1)
+        : null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.armistice.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.armistice.reading.claim.ReportingWord.Form;
+import org.armistice.reading.claim.ReportingWord.PartOfSpeech;
+import org.armistice.reading.document.Parse;
+
+/**
+ * Verbs and adjectives that report, with their source and content: "the army said it had left",
+ * "residents are afraid that it will return".
+ */
+final class VerbCues {
+  private final ReportingWords words;
+  private final CueWords cueWords;
+
+  VerbCues(ReportingWords words, CueWords cueWords) {
+    this.words = words;
+    this.cueWords = cueWords;
+  }
+
+  List<Draft> in(Clauses clauses) {
+    List<Draft> drafts = new ArrayList<>();
+    Parse parse = clauses.parse();
+    for (int token = 0; token < clauses.sentence().size(); token++) {
+      String upos = parse.upos(token);
+      if (upos.equals("VERB") || upos.equals("AUX")) {
+        read(clauses, token, PartOfSpeech.VERB).ifPresent(drafts::add);
+      } else if (upos.equals("ADJ")) {
+        read(clauses, token, PartOfSpeech.ADJ).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  /** The first row of the lemma that the sentence bears out; without content, one that quotes. */
+  private Optional<Draft> read(Clauses clauses, int token, PartOfSpeech partOfSpeech) {
+    Complements complements = new Complements(clauses);
+    Optional<Draft> open = Optional.empty();
+    for (ReportingWord word : words.of(clauses.parse().lemma(token), partOfSpeech)) {
+      Optional<Integer> companion =
+          word.with().isEmpty() ? Optional.empty() : complements.companion(token, word.with());
+      if (!word.with().isEmpty() && companion.isEmpty()) {
+        continue;
+      }
+      Optional<Complements.Content> content = complements.of(token, word);
+      if (content.isPresent()) {
+        Draft draft = draft(clauses, token, word, content.get().form(), companion);
+        draft.content = new ArrayList<>(clauses.spans(content.get().tokens()));
+        draft.addressee = content.get().addressee();
+        draft.carriesQuote = content.get().form().equals("aside");
+        if (!draft.content.isEmpty()) {
+          return Optional.of(draft);
+        }
+      }
+      if (word.takes(Form.QUOTE) && open.isEmpty()) {
+        Draft draft = draft(clauses, token, word, "quote", companion);
+        draft.addressee = complements.told(token, word, draft.cueTokens);
+        open = Optional.of(draft);
+      }
+    }
+    return open;
+  }
+
+  private Draft draft(
+      Clauses clauses, int token, ReportingWord word, String form, Optional<Integer> companion) {
+    String name =
+        word.with().isEmpty() ? word.lemma() : word.lemma() + " " + word.with();
+    Draft draft =
+        new Draft(
+            clauses.sentence().index(),
+            token,
+            word,
+            "claims:%s:%s".formatted(form, name).toLowerCase(Locale.ROOT));
+    cueWords.read(
+        clauses,
+        draft,
+        companion.isPresent() ? OptionalInt.of(companion.get()) : OptionalInt.empty());
+    Optional<Integer> doer = clauses.doer(token);
+    if (doer.isEmpty() && !clauses.isPassive(token) && !word.speaker().isEmpty()) {
+      doer =
+          clauses
+              .argument(token, word.speaker())
+              .filter(argument -> argument.head() != token)
+              .map(argument -> argument.head());
+    }
+    doer.ifPresent(head -> draft.source = OptionalInt.of(head));
+    return draft;
+  }
+}
