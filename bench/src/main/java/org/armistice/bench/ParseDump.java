@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Parse;
@@ -14,7 +13,6 @@ import org.armistice.reading.document.Predicate;
 import org.armistice.reading.document.Sentence;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.model.SentenceModel;
-import org.armistice.record.Report;
 
 /** Prints what the sentence model says of a text, for builders. {@code -} reads standard input. */
 public final class ParseDump {
@@ -27,27 +25,11 @@ public final class ParseDump {
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
             : Files.readString(Path.of(args[0]));
     try (SentenceModel model = SentenceModel.load()) {
-      for (ParsedSentence sentence : new DocumentParser(model).parse(bare(), text).sentences()) {
+      for (ParsedSentence sentence :
+          new DocumentParser(model).parse(BareReport.of("report-none"), text).sentences()) {
         print(sentence, out);
       }
     }
-  }
-
-  private static Report bare() {
-    return new Report(
-        "report-none",
-        Report.Kind.NEWS,
-        null,
-        null,
-        null,
-        null,
-        "en",
-        null,
-        "",
-        Report.Sensitivity.PUBLIC,
-        List.of(),
-        List.of(),
-        List.of());
   }
 
   private static void print(ParsedSentence parsed, PrintStream out) {

@@ -35,9 +35,7 @@ final class PolnearReading {
         continue;
       }
       TreeSet<Integer> source =
-          attribution.source() == null
-              ? new TreeSet<>()
-              : tokens.of(attribution.source().spans());
+          attribution.source() == null ? new TreeSet<>() : tokens.of(attribution.source().spans());
       TreeSet<Integer> cue =
           attribution.cue() == null ? new TreeSet<>() : tokens.of(attribution.cue().spans());
       triples.add(

@@ -9,10 +9,10 @@ import java.util.TreeSet;
  * Counts of PolNeAR over documents.
  *
  * <ul>
- *   <li>{@code source-f1}, {@code cue-f1}: of each document the set of head words of all sources (of
- *       all cues), those annotated against those read. The head word of a span is its first word
- *       whose syntactic head stands outside the span. A cue that is only a mark counts as the mark's
- *       absence and cannot be found.
+ *   <li>{@code source-f1}, {@code cue-f1}: of each document the set of head words of all sources
+ *       (of all cues), those annotated against those read. The head word of a span is its first
+ *       word whose syntactic head stands outside the span. A cue that is only a mark counts as the
+ *       mark's absence and cannot be found.
  *   <li>{@code content-f1}: contents matched one to one within a document, best overlap first; a
  *       match shares at least half of the words of both together (intersection over union).
  *   <li>{@code triple-f1}: attributions matched one to one where source head, cue head and content
@@ -142,15 +142,12 @@ final class PolnearScore {
         cue.figure("cue-f1"),
         content.figure("content-f1"),
         triple.figure("triple-f1"),
-        new Figure("polnear", "wrong-speaker", spoken == 0 ? 0 : misplaced / (double) spoken, spoken),
+        new Figure(
+            "polnear", "wrong-speaker", spoken == 0 ? 0 : misplaced / (double) spoken, spoken),
         sourceExact.figure("source-f1-exact"),
         cueExact.figure("cue-f1-exact"),
         contentExact.figure("content-f1-exact"),
         tripleExact.figure("triple-f1-exact"));
-  }
-
-  void debug(java.io.PrintStream out) {
-    for (Tally t : List.of(source, cue, content, triple)) out.printf("P %.3f R %.3f%n", t.precision(), t.recall());
   }
 
   /** Found, annotated and read. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param index in the list of the report's attributions, from 0
  * @param parent index of the attribution in whose content this one stands; -1 where it stands in
  *     none
- * @param cue the reporting words; its head is the verb, noun or mark that reports. Absent only where
- *     a quotation has none
+ * @param cue the reporting words; its head is the verb, noun or mark that reports. Absent only
+ *     where a quotation has none
  * @param source who says it; null where the report names nobody
  * @param antecedent head of the noun that a relative pronoun source stands for ("an officer who
  *     said"), in the same sentence; -1 where the source is none
@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param channel by which it was said, where the report says so
  * @param relays through whom it came, nearest to the source first; the outlet itself is not among
  *     them
+ * @param statement whether the content is put forward as a statement, in a clause or quotation;
+ *     false where it is only named in an act ("condemned the raid", "agreed to leave")
  * @param kind what kind of reporting the cue is
+ * @param link how the source stands in the chain: SAID, or TOLD where an addressee is named
  * @param factuality how firmly the source puts it, by cue and hedges
  * @param hedges the words that weaken it, in order
  * @param saidAt time words that belong to the saying, not to what is said
@@ -42,6 +45,7 @@ public record Attribution(
     @Nullable Mention addressee,
     @Nullable ChannelMention channel,
     List<Relay> relays,
+    boolean statement,
     Kind kind,
     Claim.Link link,
     Claim.SpeechAct act,

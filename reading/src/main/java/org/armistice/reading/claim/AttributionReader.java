@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.document.Document;
-import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Claim;
 
@@ -52,8 +50,7 @@ public final class AttributionReader {
               "",
               ReportingWord.constant(Attribution.Kind.class, row.get("kind"), row, "kind"),
               ReportingWord.constant(Claim.SpeechAct.class, row.get("act"), row, "act"),
-              ReportingWord.constant(
-                  Claim.Factuality.class, row.get("firmness"), row, "firmness"),
+              ReportingWord.constant(Claim.Factuality.class, row.get("firmness"), row, "firmness"),
               Set.of(ReportingWord.Form.CLAUSE, ReportingWord.Form.QUOTE),
               Set.of(),
               "",
@@ -74,10 +71,10 @@ public final class AttributionReader {
 
   /** The attributions of a report, in the order of their cues. */
   public List<Attribution> read(Document document) {
-    List<Clauses> clauses = document.sentences().stream().map(Clauses::new).toList();
+    List<Grammar> clauses = document.sentences().stream().map(Grammar::new).toList();
     Quotations quotations = new Quotations(document);
     List<Draft> drafts = new ArrayList<>();
-    for (Clauses sentence : clauses) {
+    for (Grammar sentence : clauses) {
       drafts.addAll(verbs.in(sentence));
       drafts.addAll(nouns.in(sentence));
       drafts.addAll(phrases.in(sentence));
@@ -89,8 +86,7 @@ public final class AttributionReader {
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      attributions.add(
-          dressing.dress(i, Nesting.parent(drafts, i), draft, clauses, quotations));
+      attributions.add(dressing.dress(i, Nesting.parent(drafts, i), draft, clauses, quotations));
     }
     return attributions;
   }

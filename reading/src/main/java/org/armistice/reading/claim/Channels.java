@@ -1,9 +1,9 @@
 package org.armistice.reading.claim;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Map;
 import java.util.TreeMap;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.table.Table;
@@ -37,7 +37,7 @@ final class Channels {
   }
 
   /** The channel of a draft, from the phrase that says so, the verb, or who was told. */
-  Attribution.@Nullable ChannelMention of(Clauses clauses, Draft draft) {
+  Attribution.@Nullable ChannelMention of(Grammar clauses, Draft draft) {
     Parse parse = clauses.parse();
     if (draft.cue < 0) {
       return null;
@@ -91,14 +91,14 @@ final class Channels {
     return Optional.ofNullable(channel);
   }
 
-  private static Mention word(Clauses clauses, int token) {
+  private static Mention word(Grammar clauses, int token) {
     int sentence = clauses.sentence().index();
     return new Mention(
         sentence, token, java.util.List.of(new TokenSpan(sentence, token, token + 1)));
   }
 
   /** Whose account it is: the owner of an account inside the phrase, else of the phrase itself. */
-  private static @Nullable Mention owner(Clauses clauses, int head) {
+  private static @Nullable Mention owner(Grammar clauses, int head) {
     Parse parse = clauses.parse();
     Mention own = null;
     for (int token : clauses.subtree(head)) {

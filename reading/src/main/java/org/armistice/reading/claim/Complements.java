@@ -17,11 +17,11 @@ final class Complements {
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "ccomp:outer");
   private static final int SHORTEST_ARGUMENT = 3;
 
-  private final Clauses clauses;
+  private final Grammar clauses;
   private final ParsedSentence sentence;
   private final Parse parse;
 
-  Complements(Clauses clauses) {
+  Complements(Grammar clauses) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.parse = clauses.parse();
@@ -34,7 +34,15 @@ final class Complements {
    * @param tokens of the content
    * @param addressee head of the one told; empty where nobody is
    */
-  record Content(String form, TreeSet<Integer> tokens, OptionalInt addressee) {}
+  record Content(String form, TreeSet<Integer> tokens, OptionalInt addressee) {
+    private static final Set<String> STATEMENTS =
+        Set.of("clause", "predicate", "aside", "argument");
+
+    /** Whether the form is that of a statement, not of a thing or act named. */
+    boolean isStatement() {
+      return STATEMENTS.contains(form);
+    }
+  }
 
   /** The content of a verb or adjective; empty where none of its forms is there. */
   Optional<Content> of(int cue, ReportingWord word) {
@@ -71,9 +79,7 @@ final class Complements {
       }
     }
     boolean follows = cue + 1 < sentence.size() && sentence.lower(cue + 1).equals(with);
-    return follows && parse.upos(cue + 1).equals("ADP")
-        ? Optional.of(cue + 1)
-        : Optional.empty();
+    return follows && parse.upos(cue + 1).equals("ADP") ? Optional.of(cue + 1) : Optional.empty();
   }
 
   private Optional<Content> clause(int cue, ReportingWord word) {
@@ -180,7 +186,8 @@ final class Complements {
   }
 
   private boolean openedBy(int child, ReportingWord word) {
-    return word.prepositions().stream().anyMatch(preposition -> clauses.hasCase(child, preposition));
+    return word.prepositions().stream()
+        .anyMatch(preposition -> clauses.hasCase(child, preposition));
   }
 
   /** "urged the army to leave", "vowed to stay", "denied firing". */
@@ -232,7 +239,8 @@ final class Complements {
       if (as || predicate) {
         tokens.addAll(clauses.subtree(child));
         if (as) {
-          tokens.removeIf(token -> parse.head(token) == child && sentence.lower(token).equals("as"));
+          tokens.removeIf(
+              token -> parse.head(token) == child && sentence.lower(token).equals("as"));
         }
       }
     }

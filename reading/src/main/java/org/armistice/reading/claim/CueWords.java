@@ -15,7 +15,7 @@ final class CueWords {
   }
 
   /** Auxiliaries, adverbs, particles and governing verbs: "has repeatedly declined to say". */
-  void read(Clauses clauses, Draft draft, OptionalInt companion) {
+  void read(Grammar clauses, Draft draft, OptionalInt companion) {
     ParsedSentence sentence = clauses.sentence();
     Parse parse = clauses.parse();
     TreeSet<Integer> words = draft.cueTokens;
@@ -61,7 +61,7 @@ final class CueWords {
   }
 
   /** Takes in the auxiliaries and adverbs that stand directly before a verb of the cue. */
-  private void modify(Clauses clauses, Draft draft, int verb) {
+  private void modify(Grammar clauses, Draft draft, int verb) {
     Parse parse = clauses.parse();
     for (int i = verb - 1; i >= 0; i--) {
       String relation = parse.relation(i);

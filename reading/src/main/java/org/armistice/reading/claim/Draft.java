@@ -23,6 +23,10 @@ final class Draft {
   List<TokenSpan> content = new ArrayList<>();
   Attribution.Utterance utterance = Attribution.Utterance.MADE;
   boolean unsure;
+
+  /** Whether the content is a statement of its own. */
+  boolean statement = true;
+
   boolean repeated;
 
   /** Whether a quotation that follows in the paragraph goes on with it. */

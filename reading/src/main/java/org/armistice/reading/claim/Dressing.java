@@ -26,8 +26,8 @@ final class Dressing {
   }
 
   Attribution dress(
-      int index, int parent, Draft draft, List<Clauses> clauses, Quotations quotations) {
-    Clauses own = clauses.get(draft.sentence);
+      int index, int parent, Draft draft, List<Grammar> clauses, Quotations quotations) {
+    Grammar own = clauses.get(draft.sentence);
     ReportingWord word = draft.word;
     Mention cue =
         draft.cue < 0
@@ -38,7 +38,7 @@ final class Dressing {
     Mention addressee =
         draft.addressee.isPresent() ? own.mention(draft.addressee.getAsInt()) : null;
     List<Hedges.Found> weakened = new ArrayList<>();
-    for (Clauses sentence : clauses) {
+    for (Grammar sentence : clauses) {
       weakened.addAll(hedges.in(sentence.sentence(), draft.content));
     }
     if (cue != null) {
@@ -58,6 +58,7 @@ final class Dressing {
         addressee,
         channels.of(own, draft),
         relays(own.sentence(), addressee),
+        draft.statement || draft.carriesQuote,
         word == null ? Attribution.Kind.SPEECH : word.kind(),
         addressee == null ? Claim.Link.SAID : Claim.Link.TOLD,
         word == null ? Claim.SpeechAct.REPORT : word.act(),
@@ -73,7 +74,7 @@ final class Dressing {
   }
 
   /** A verb in the active voice that says nothing of who speaks. */
-  private static boolean isUnsure(Clauses own, Draft draft) {
+  private static boolean isUnsure(Grammar own, Draft draft) {
     return draft.source.isEmpty()
         && draft.cue >= 0
         && own.parse().upos(draft.cue).equals("VERB")
@@ -99,7 +100,7 @@ final class Dressing {
   }
 
   /** The time words that hang on the cue itself: "a spokesman said Monday". */
-  private static @Nullable TokenSpan saidAt(Clauses own, Draft draft) {
+  private static @Nullable TokenSpan saidAt(Grammar own, Draft draft) {
     if (draft.cue < 0) {
       return null;
     }
@@ -109,8 +110,7 @@ final class Dressing {
       boolean phrase =
           relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advmod");
       if (phrase && own.isTime(draft.cue, child) && !draft.says(draft.sentence, child)) {
-        return new TokenSpan(
-            draft.sentence, parse.subtreeStart(child), parse.subtreeEnd(child));
+        return new TokenSpan(draft.sentence, parse.subtreeStart(child), parse.subtreeEnd(child));
       }
     }
     Argument time = own.argument(draft.cue, "ARGM-TMP").orElse(null);
@@ -143,7 +143,7 @@ final class Dressing {
   }
 
   /** "Still, officials said": at the head of the sentence, or before the clause of the cue. */
-  private @Nullable TokenSpan contrast(Clauses own, int cue) {
+  private @Nullable TokenSpan contrast(Grammar own, int cue) {
     if (cue < 0) {
       return null;
     }

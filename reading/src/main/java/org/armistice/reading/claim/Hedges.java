@@ -30,8 +30,7 @@ final class Hedges {
               List.of(row.get("phrase").toLowerCase(Locale.ROOT).split(" ")),
               factuality.isEmpty()
                   ? null
-                  : ReportingWord.constant(
-                      Claim.Factuality.class, factuality, row, "factuality")));
+                  : ReportingWord.constant(Claim.Factuality.class, factuality, row, "factuality")));
     }
     // the longest phrase is tried first
     hedges.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));

@@ -10,14 +10,16 @@ import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.record.Passage;
 
-/** Marks that report: "Envoy: Truce is near" over an article, and "“...” — the envoy" after words. */
+/**
+ * Marks that report: "Envoy: Truce is near" over an article, and "“...” — the envoy" after words.
+ */
 final class MarkCues {
   private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
   private static final int LONGEST_NAME = 6;
 
   private MarkCues() {}
 
-  static List<Draft> in(Clauses clauses, Quotations quotations) {
+  static List<Draft> in(Grammar clauses, Quotations quotations) {
     List<Draft> drafts = new ArrayList<>();
     colon(clauses).ifPresent(drafts::add);
     dash(clauses, quotations).ifPresent(drafts::add);
@@ -25,7 +27,7 @@ final class MarkCues {
   }
 
   /** "Envoy: Truce is near": a name or role, a colon, and what is said. */
-  private static Optional<Draft> colon(Clauses clauses) {
+  private static Optional<Draft> colon(Grammar clauses) {
     ParsedSentence sentence = clauses.sentence();
     for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_NAME + 1); i++) {
       if (!sentence.word(i).equals(":")) {
@@ -47,7 +49,7 @@ final class MarkCues {
   }
 
   /** A quotation, a dash, and a name that ends the sentence. */
-  private static Optional<Draft> dash(Clauses clauses, Quotations quotations) {
+  private static Optional<Draft> dash(Grammar clauses, Quotations quotations) {
     ParsedSentence sentence = clauses.sentence();
     for (Quotation quotation : quotations.in(sentence.index())) {
       int dash = quotation.end();

@@ -28,7 +28,7 @@ final class NounCues {
     this.supports = supports;
   }
 
-  List<Draft> in(Clauses clauses) {
+  List<Draft> in(Grammar clauses) {
     List<Draft> drafts = new ArrayList<>();
     for (int token = 0; token < clauses.sentence().size(); token++) {
       if (!clauses.parse().upos(token).equals("NOUN")) {
@@ -45,7 +45,7 @@ final class NounCues {
     return drafts;
   }
 
-  private Optional<Draft> read(Clauses clauses, int noun, ReportingWord word) {
+  private Optional<Draft> read(Grammar clauses, int noun, ReportingWord word) {
     TreeSet<Integer> content = content(clauses, noun, word);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -58,6 +58,7 @@ final class NounCues {
             "claims:noun:" + word.lemma().toLowerCase(Locale.ROOT));
     draft.cueTokens.add(noun);
     draft.content = new ArrayList<>(clauses.spans(content));
+    draft.statement = content.stream().anyMatch(token -> isFinite(clauses, token));
     OptionalInt owner = owner(clauses, noun);
     OptionalInt support = support(clauses, noun);
     if (owner.isPresent()) {
@@ -74,7 +75,11 @@ final class NounCues {
     return draft.content.isEmpty() ? Optional.empty() : Optional.of(draft);
   }
 
-  private static TreeSet<Integer> content(Clauses clauses, int noun, ReportingWord word) {
+  private static boolean isFinite(Grammar clauses, int token) {
+    return clauses.parse().relation(token).startsWith("nsubj");
+  }
+
+  private static TreeSet<Integer> content(Grammar clauses, int noun, ReportingWord word) {
     Parse parse = clauses.parse();
     TreeSet<Integer> content = new TreeSet<>();
     int carrier = support(clauses, noun, parse);
@@ -107,12 +112,12 @@ final class NounCues {
     return content;
   }
 
-  private static boolean opened(Clauses clauses, int child, ReportingWord word) {
+  private static boolean opened(Grammar clauses, int child, ReportingWord word) {
     return word.prepositions().stream()
         .anyMatch(preposition -> clauses.hasCase(child, preposition));
   }
 
-  private static OptionalInt owner(Clauses clauses, int noun) {
+  private static OptionalInt owner(Grammar clauses, int noun) {
     Parse parse = clauses.parse();
     for (int child : parse.children(noun)) {
       if (parse.relation(child).equals("nmod:poss")) {
@@ -128,14 +133,14 @@ final class NounCues {
     return OptionalInt.empty();
   }
 
-  private OptionalInt support(Clauses clauses, int noun) {
+  private OptionalInt support(Grammar clauses, int noun) {
     int verb = support(clauses, noun, clauses.parse());
     return verb >= 0 && supports.contains(clauses.parse().lemma(verb))
         ? OptionalInt.of(verb)
         : OptionalInt.empty();
   }
 
-  private static int support(Clauses clauses, int noun, Parse parse) {
+  private static int support(Grammar clauses, int noun, Parse parse) {
     return parse.relation(noun).equals("obj") && parse.upos(parse.head(noun)).equals("VERB")
         ? parse.head(noun)
         : -1;

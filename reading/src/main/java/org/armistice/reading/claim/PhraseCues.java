@@ -11,8 +11,7 @@ import org.armistice.reading.document.ParsedSentence;
 /** "According to the ministry, ...", "... , in the words of the envoy". */
 final class PhraseCues {
   private static final Set<String> CLAUSE_RELATIONS =
-      Set.of(
-          "root", "conj", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "xcomp", "csubj");
+      Set.of("root", "conj", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "xcomp", "csubj");
 
   private final List<SourcePhrase> phrases;
 
@@ -27,7 +26,7 @@ final class PhraseCues {
    */
   record SourcePhrase(List<String> words, ReportingWord word) {}
 
-  List<Draft> in(Clauses clauses) {
+  List<Draft> in(Grammar clauses) {
     List<Draft> drafts = new ArrayList<>();
     for (SourcePhrase phrase : phrases) {
       for (int at = 0; at + phrase.words().size() < clauses.sentence().size(); at++) {
@@ -48,7 +47,7 @@ final class PhraseCues {
     return true;
   }
 
-  private static void read(Clauses clauses, int at, SourcePhrase phrase, List<Draft> drafts) {
+  private static void read(Grammar clauses, int at, SourcePhrase phrase, List<Draft> drafts) {
     Parse parse = clauses.parse();
     int after = at + phrase.words().size();
     int source = head(parse, at, after);
@@ -103,7 +102,10 @@ final class PhraseCues {
       token = parse.head(token);
     }
     String upos = parse.upos(token);
-    return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON") || upos.equals("NUM")
+    return upos.equals("NOUN")
+            || upos.equals("PROPN")
+            || upos.equals("PRON")
+            || upos.equals("NUM")
             || upos.equals("ADJ")
         ? token
         : -1;

@@ -25,8 +25,7 @@ final class QuoteBinding {
   }
 
   void bind() {
-    List<Quotation> whole =
-        quotations.all().stream().filter(quotations::isWhole).toList();
+    List<Quotation> whole = quotations.all().stream().filter(quotations::isWhole).toList();
     for (Quotation quotation : whole) {
       inContent(quotation).ifPresent(draft -> give(draft, quotation));
     }
@@ -41,9 +40,9 @@ final class QuoteBinding {
       }
     }
     for (Quotation quotation : whole) {
-      if (!bound.contains(quotation) && Quotations.hasVerb(first(quotation), quotation(quotation))) {
-        Draft draft =
-            new Draft(quotation.sentence(), -1, null, "claims:quotation-without-source");
+      if (!bound.contains(quotation)
+          && Quotations.hasVerb(first(quotation), quotation(quotation))) {
+        Draft draft = new Draft(quotation.sentence(), -1, null, "claims:quotation-without-source");
         draft.unsure = true;
         give(draft, quotation);
         drafts.add(draft);
@@ -64,7 +63,9 @@ final class QuoteBinding {
   /** The part of a quotation in its first sentence. */
   private Quotation quotation(Quotation quotation) {
     int end =
-        quotation.lastSentence() == quotation.sentence() ? quotation.end() : first(quotation).size();
+        quotation.lastSentence() == quotation.sentence()
+            ? quotation.end()
+            : first(quotation).size();
     return new Quotation(
         quotation.sentence(), quotation.start(), quotation.sentence(), end, quotation.closed());
   }
@@ -74,9 +75,7 @@ final class QuoteBinding {
     Draft best = null;
     int most = 0;
     for (Draft draft : drafts) {
-      if (draft.cue < 0
-          || quotation.covers(draft.sentence, draft.cue)
-          || !takesQuote(draft)) {
+      if (draft.cue < 0 || quotation.covers(draft.sentence, draft.cue) || !takesQuote(draft)) {
         continue;
       }
       int shared = 0;
@@ -96,9 +95,7 @@ final class QuoteBinding {
   }
 
   private static boolean takesQuote(Draft draft) {
-    return draft.word == null
-        || draft.word.takes(Form.QUOTE)
-        || draft.word.takes(Form.CLAUSE);
+    return draft.word == null || draft.word.takes(Form.QUOTE) || draft.word.takes(Form.CLAUSE);
   }
 
   /** The nearest cue that takes words in quotation marks, in the same sentence, outside of all. */
@@ -185,15 +182,16 @@ final class QuoteBinding {
         quotations.in(before).stream()
             .anyMatch(
                 other ->
-                    !other.closed() && other.lastSentence() == before && other.end() == last.size());
+                    !other.closed()
+                        && other.lastSentence() == before
+                        && other.end() == last.size());
     boolean sameParagraph = Quotations.sameParagraph(last, first(quotation));
     Draft found = null;
     for (Draft draft : drafts) {
       boolean reaches =
           draft.content.stream().anyMatch(span -> span.sentence() == before)
               || draft.sentence == before;
-      boolean inQuotation =
-          draft.cue >= 0 && quotations.at(draft.sentence, draft.cue).isPresent();
+      boolean inQuotation = draft.cue >= 0 && quotations.at(draft.sentence, draft.cue).isPresent();
       if (!reaches || inQuotation || !draft.isSpoken()) {
         continue;
       }

@@ -90,8 +90,7 @@ record ReportingWord(
     return forms.contains(form);
   }
 
-  static <E extends Enum<E>> E constant(
-      Class<E> type, String value, Table.Row row, String column) {
+  static <E extends Enum<E>> E constant(Class<E> type, String value, Table.Row row, String column) {
     try {
       return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

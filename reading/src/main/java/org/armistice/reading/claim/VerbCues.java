@@ -22,7 +22,7 @@ final class VerbCues {
     this.cueWords = cueWords;
   }
 
-  List<Draft> in(Clauses clauses) {
+  List<Draft> in(Grammar clauses) {
     List<Draft> drafts = new ArrayList<>();
     Parse parse = clauses.parse();
     for (int token = 0; token < clauses.sentence().size(); token++) {
@@ -37,7 +37,7 @@ final class VerbCues {
   }
 
   /** The first row of the lemma that the sentence bears out; without content, one that quotes. */
-  private Optional<Draft> read(Clauses clauses, int token, PartOfSpeech partOfSpeech) {
+  private Optional<Draft> read(Grammar clauses, int token, PartOfSpeech partOfSpeech) {
     Complements complements = new Complements(clauses);
     Optional<Draft> open = Optional.empty();
     for (ReportingWord word : words.of(clauses.parse().lemma(token), partOfSpeech)) {
@@ -51,7 +51,7 @@ final class VerbCues {
         Draft draft = draft(clauses, token, word, content.get().form(), companion);
         draft.content = new ArrayList<>(clauses.spans(content.get().tokens()));
         draft.addressee = content.get().addressee();
-        draft.carriesQuote = content.get().form().equals("aside");
+        draft.statement = content.get().isStatement();
         if (!draft.content.isEmpty()) {
           return Optional.of(draft);
         }
@@ -66,9 +66,8 @@ final class VerbCues {
   }
 
   private Draft draft(
-      Clauses clauses, int token, ReportingWord word, String form, Optional<Integer> companion) {
-    String name =
-        word.with().isEmpty() ? word.lemma() : word.lemma() + " " + word.with();
+      Grammar clauses, int token, ReportingWord word, String form, Optional<Integer> companion) {
+    String name = word.with().isEmpty() ? word.lemma() : word.lemma() + " " + word.with();
     Draft draft =
         new Draft(
             clauses.sentence().index(),

@@ -11,7 +11,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Predicate;
 
 /** The grammar of one sentence that attribution needs: subjects, agents, subtrees. */
-final class Clauses {
+final class Grammar {
   private static final Set<String> EDGE_MARKS =
       Set.of(",", ";", ":", ".", "-", "--", "–", "—", "―");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -20,7 +20,7 @@ final class Clauses {
   private final ParsedSentence sentence;
   private final Parse parse;
 
-  Clauses(ParsedSentence sentence) {
+  Grammar(ParsedSentence sentence) {
     this.sentence = sentence;
     this.parse = sentence.parse();
   }
@@ -224,7 +224,10 @@ final class Clauses {
 
   /** Whether the model takes a phrase for the time of a predicate. */
   boolean isTime(int verb, int token) {
-    if (parse.relation(token).equals("obl:tmod") || parse.relation(token).equals("nmod:tmod")) {
+    String relation = parse.relation(token);
+    if (relation.equals("obl:tmod")
+        || relation.equals("nmod:tmod")
+        || relation.equals("obl:unmarked")) {
       return true;
     }
     return argument(verb, "ARGM-TMP").filter(argument -> argument.head() == token).isPresent();
