@@ -1,0 +1,122 @@
+package org.armistice.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.record.Actor;
+import org.armistice.record.Published;
+
+/**
+ * Finds who a report speaks of, and gathers the mentions of each into one record.
+ *
+ * <p>Names come from the tables first, since the sentence model misses or splits many of the field
+ * ("Boko Haram", "United States"). Sectors are those of the day of publication; without a date,
+ * those that hold for all times. Loaded once, thread-safe; the same document gives the same layer.
+ */
+public final class ActorReader {
+  private final ActorTables tables;
+  private final NameFinder names;
+  private final NounFinder nouns;
+  private final PersonFinder people;
+
+  /**
+   * Loads the actor tables.
+   *
+   * @throws org.armistice.reading.table.TableException where a table cannot be used
+   */
+  public ActorReader() {
+    this.tables = ActorTables.load();
+    this.names = new NameFinder(tables);
+    this.nouns = new NounFinder(tables);
+    this.people = new PersonFinder(tables);
+  }
+
+  /** Reads the actors of a report. */
+  public ActorLayer read(Document document) {
+    List<Scene> scenes = new ArrayList<>();
+    for (ParsedSentence sentence : document.sentences()) {
+      scenes.add(scene(sentence));
+    }
+    Published published = document.report().published();
+    LocalDate date = published == null ? null : published.date();
+    Gathering gathering = new Gathering(tables, scenes, date);
+    gathering.gather();
+    return layer(document, gathering);
+  }
+
+  private Scene scene(ParsedSentence sentence) {
+    Scene scene = new Scene(sentence);
+    List<NameMatch> found = names.names(scene);
+    names.find(scene, found);
+    nouns.find(scene, found);
+    OfficeOwner.linkBehind(scene);
+    people.find(scene, found);
+    PronounFinder.find(scene);
+    return scene;
+  }
+
+  private static ActorLayer layer(Document document, Gathering gathering) {
+    Map<Cluster, Actor> records = new ActorRecords(document, gathering).records();
+    List<Actor> actors = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, List<Actor>> members = new LinkedHashMap<>();
+    for (Cluster cluster : gathering.clusters) {
+      Actor actor = records.get(cluster);
+      if (actor == null) {
+        continue;
+      }
+      actors.add(actor);
+      drafts.addAll(cluster.drafts);
+      if (!cluster.members.isEmpty()) {
+        members.put(actor.id(), known(cluster.members, records));
+      }
+    }
+    drafts.sort(
+        Comparator.comparingInt(Draft::sentence)
+            .thenComparingInt(draft -> draft.mention.start())
+            .thenComparingInt(draft -> draft.mention.end()));
+    Map<ActorMention, Actor> mentions = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Actor actor = records.get(draft.cluster);
+      if (actor != null) {
+        mentions.putIfAbsent(draft.mention, actor);
+      }
+    }
+    return new ActorLayer(actors, mentions, members, joined(gathering, mentions));
+  }
+
+  private static List<Actor> known(List<Cluster> clusters, Map<Cluster, Actor> records) {
+    List<Actor> actors = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      Actor actor = records.get(cluster);
+      if (actor != null) {
+        actors.add(actor);
+      }
+    }
+    return actors;
+  }
+
+  /** For each mention joined by "and" to one before it, the first of the row. */
+  private static Map<ActorMention, ActorMention> joined(
+      Gathering gathering, Map<ActorMention, Actor> mentions) {
+    Map<ActorMention, ActorMention> joined = new LinkedHashMap<>();
+    for (ActorMention mention : mentions.keySet()) {
+      Scene scene = gathering.scenes.get(mention.sentence());
+      if (scene.parse.relation(mention.head()).equals("conj")) {
+        int first = scene.parse.head(mention.head());
+        Optional<ActorMention> target =
+            mentions.keySet().stream()
+                .filter(other -> other.sentence() == mention.sentence() && other.head() == first)
+                .findFirst();
+        target.ifPresent(other -> joined.put(mention, other));
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,247 @@
+package org.armistice.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Country;
+import org.armistice.reading.actor.Listed.CountryWord;
+import org.armistice.reading.actor.Listed.Naming;
+import org.armistice.reading.actor.Listed.Office;
+import org.armistice.reading.actor.Listed.Organisation;
+import org.armistice.reading.actor.Listed.Person;
+import org.armistice.reading.actor.Listed.Region;
+import org.armistice.reading.actor.Listed.Use;
+import org.armistice.reading.table.Table;
+import org.armistice.record.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The actor tables, loaded and checked against each other. Immutable once loaded, thread-safe. */
+final class ActorTables {
+  private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, AgentNoun> agents = new LinkedHashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
+  private final NameIndex names = new NameIndex();
+  private final NameIndex nouns = new NameIndex();
+
+  private ActorTables() {}
+
+  /**
+   * Loads the tables that ship with the reader.
+   *
+   * @throws org.armistice.reading.table.TableException naming file, line and fault
+   */
+  static ActorTables load() {
+    ActorTables tables = new ActorTables();
+    tables.readCountries(Table.load("countries.tsv"));
+    tables.readOrganisations(Table.load("organisations.tsv"));
+    tables.readAgents(Table.load("agents.tsv"));
+    tables.readOffices(Table.load("offices.tsv"));
+    tables.readRegions(Table.load("peoples.tsv"));
+    tables.readTitles(Table.load("titles.tsv"));
+    tables.names.seal();
+    tables.nouns.seal();
+    return tables;
+  }
+
+  /** Countries, organisations, people and regions by their names. */
+  NameIndex names() {
+    return names;
+  }
+
+  /** Agent nouns, singular and plural. */
+  NameIndex nouns() {
+    return nouns;
+  }
+
+  Optional<Country> country(@Nullable String iso3) {
+    return Optional.ofNullable(iso3 == null ? null : countries.get(iso3));
+  }
+
+  Optional<Country> countryNamed(String name) {
+    return countries.values().stream().filter(country -> country.name().equals(name)).findFirst();
+  }
+
+  Optional<Organisation> organisation(@Nullable String name) {
+    return Optional.ofNullable(name == null ? null : organisations.get(name));
+  }
+
+  Optional<AgentNoun> agent(String noun) {
+    return Optional.ofNullable(agents.get(noun));
+  }
+
+  List<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  boolean isTitle(String word) {
+    return titles.containsKey(Fold.key(word));
+  }
+
+  /** The agent noun that a title such as "Col." stands for; empty for a courtesy title. */
+  Optional<AgentNoun> titleNoun(String title) {
+    return agent(titles.getOrDefault(Fold.key(title), ""));
+  }
+
+  private void readCountries(Table table) {
+    for (Table.Row row : table.rows()) {
+      List<String> adjectives = row.list("adjectives");
+      Country country =
+          new Country(
+              row.get("iso3"),
+              row.get("name"),
+              adjectives.isEmpty() ? row.get("name") : adjectives.get(0));
+      if (countries.putIfAbsent(country.iso3(), country) != null) {
+        throw row.fault("the country " + country.iso3() + " is listed twice");
+      }
+      addWords(country, Naming.NAME, List.of(country.name()));
+      addWords(country, Naming.NAME, row.list("aliases"));
+      addWords(country, Naming.ADJECTIVE, adjectives);
+      addWords(country, Naming.PEOPLE, row.list("people"));
+      addWords(country, Naming.SEAT, row.list("seats"));
+    }
+  }
+
+  private void addWords(Country country, Naming naming, List<String> words) {
+    for (String word : words) {
+      boolean known =
+          names.exactly(Fold.key(word)).stream()
+              .anyMatch(
+                  entry ->
+                      entry.listed() instanceof CountryWord other
+                          && other.country().equals(country)
+                          && entry.written().equals(Fold.split(word)));
+      if (!known) {
+        names.add(word, new CountryWord(country, naming));
+      }
+    }
+  }
+
+  private void readOrganisations(Table table) {
+    for (Table.Row row : table.rows()) {
+      Organisation organisation =
+          new Organisation(
+              row.get("name"),
+              kind(row),
+              DatedTypes.parse(row, "types"),
+              cell(row, "country"),
+              cell(row, "of"),
+              row.list("member_of"),
+              "organisations.tsv: " + row.get("source") + " (as of " + row.get("as_of") + ")");
+      if (organisations.putIfAbsent(organisation.name(), organisation) != null) {
+        throw row.fault("\"" + organisation.name() + "\" is listed twice");
+      }
+      names.add(organisation.name(), organisation);
+      row.list("aliases").forEach(alias -> names.add(alias, organisation));
+    }
+    for (Table.Row row : table.rows()) {
+      String of = row.get("of");
+      if (!of.isEmpty() && !organisations.containsKey(of) && countryNamed(of).isEmpty()) {
+        throw row.fault("\"" + of + "\" in column of is neither a listed organisation nor state");
+      }
+    }
+  }
+
+  private void readAgents(Table table) {
+    for (Table.Row row : table.rows()) {
+      AgentNoun agent =
+          new AgentNoun(
+              row.get("noun"),
+              use(row),
+              kind(row),
+              Sector.of(row, "sector"),
+              Sector.of(row, "sector2"),
+              cell(row, "template"));
+      if (agents.putIfAbsent(agent.noun(), agent) != null) {
+        throw row.fault("the noun \"" + agent.noun() + "\" is listed twice");
+      }
+      nouns.add(agent.noun(), agent);
+      Plurals.of(agent.noun()).forEach(plural -> nouns.add(plural, agent));
+    }
+  }
+
+  private void readOffices(Table table) {
+    Map<String, List<Office>> offices = new LinkedHashMap<>();
+    Map<String, List<String>> aliases = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      AgentNoun title = agents.get(row.get("title"));
+      if (title == null || title.use() != Use.OFFICE) {
+        throw row.fault("the title \"" + row.get("title") + "\" is no office noun of agents.tsv");
+      }
+      String of = row.get("of");
+      Organisation served = organisations.get(of);
+      if (served == null && !countries.containsKey(of)) {
+        throw row.fault("\"" + of + "\" is neither an ISO code nor a listed organisation");
+      }
+      String person = row.get("person");
+      offices
+          .computeIfAbsent(person, key -> new ArrayList<>())
+          .add(
+              new Office(
+                  title,
+                  served == null ? null : served.name(),
+                  served == null ? of : served.country(),
+                  Period.parse(row, row.get("from"), row.get("to")),
+                  "offices.tsv: " + row.get("source")));
+      aliases.computeIfAbsent(person, key -> new ArrayList<>()).addAll(row.list("aliases"));
+    }
+    offices.forEach(
+        (name, held) -> {
+          Person person = new Person(name, List.copyOf(held));
+          people.put(name, person);
+          names.add(name, person);
+          aliases.getOrDefault(name, List.of()).stream()
+              .distinct()
+              .forEach(alias -> names.add(alias, person));
+        });
+  }
+
+  private void readRegions(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (!countries.containsKey(row.get("iso3"))) {
+        throw row.fault("\"" + row.get("iso3") + "\" is no ISO code of countries.tsv");
+      }
+      Region region = new Region(row.get("iso3"));
+      row.list("names").forEach(name -> names.add(name, region));
+    }
+  }
+
+  private void readTitles(Table table) {
+    for (Table.Row row : table.rows()) {
+      String noun = row.get("noun");
+      if (!noun.isEmpty() && !agents.containsKey(noun)) {
+        throw row.fault("\"" + noun + "\" is no noun of agents.tsv");
+      }
+      row.list("titles").forEach(title -> titles.put(Fold.key(title), noun));
+    }
+  }
+
+  private static @Nullable String cell(Table.Row row, String column) {
+    String cell = row.get(column);
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private static Actor.Kind kind(Table.Row row) {
+    for (Actor.Kind kind : Actor.Kind.values()) {
+      if (kind.name().equals(row.get("kind"))) {
+        return kind;
+      }
+    }
+    throw row.fault("\"" + row.get("kind") + "\" is no kind of actor");
+  }
+
+  private static Use use(Table.Row row) {
+    for (Use use : Use.values()) {
+      if (use.name().equals(row.get("use").toUpperCase(Locale.ROOT))) {
+        return use;
+      }
+    }
+    throw row.fault("\"" + row.get("use") + "\" is no use; see the head of the table");
+  }
+}

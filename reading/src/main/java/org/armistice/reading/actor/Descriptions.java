@@ -1,0 +1,224 @@
+package org.armistice.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Use;
+import org.armistice.record.Actor;
+import org.armistice.record.Passage;
+
+/**
+ * Links roles and descriptions to the actors that they lean on, where exactly one fits.
+ *
+ * <p>"the insurgents": the one armed group of the report. "the army": the one army of the report.
+ * "Afghan partners": the one force of that country. "a spokesman": the spokesman whom the next
+ * sentence names. "the two sides": the two parties last named together.
+ */
+final class Descriptions {
+  private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
+
+  private final Gathering gathering;
+
+  Descriptions(Gathering gathering) {
+    this.gathering = gathering;
+  }
+
+  void resolve(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.cluster != null) {
+        continue;
+      }
+      if (draft.referent instanceof Referent.Role role) {
+        link(draft, role(draft, role, drafts));
+      } else if (draft.referent instanceof Referent.Kind kind) {
+        kind(draft, kind, drafts);
+      } else if (draft.referent instanceof Referent.Sides) {
+        sides(draft);
+      }
+    }
+  }
+
+  private void link(Draft draft, Optional<Cluster> found) {
+    found.orElseGet(() -> gathering.create(draft.referent)).add(draft);
+  }
+
+  private Optional<Cluster> role(Draft draft, Referent.Role role, List<Draft> drafts) {
+    if (!role.definite()) {
+      return draft.of == null || draft.of.cluster == null
+          ? namedNext(draft, role, drafts)
+          : sameOffice(draft, role).or(() -> namedNext(draft, role, drafts));
+    }
+    return draft.of != null || draft.place != null
+        ? sameOffice(draft, role)
+        : only(
+            before(draft), cluster -> isPersonWith(cluster, role.noun()) && fits(draft, cluster));
+  }
+
+  private static boolean isPersonWith(Cluster cluster, AgentNoun noun) {
+    AgentNoun office = cluster.office();
+    return cluster.isPerson() && office != null && office.noun().equals(noun.noun());
+  }
+
+  /** "Sudan's president ... the president of Sudan": one office of one body. */
+  private Optional<Cluster> sameOffice(Draft draft, Referent.Role role) {
+    Cluster served = draft.of == null ? null : draft.of.cluster;
+    return only(
+        before(draft),
+        cluster ->
+            isPersonWith(cluster, role.noun())
+                && cluster.drafts.stream()
+                    .anyMatch(
+                        other ->
+                            other.referent instanceof Referent.Role
+                                && (served != null
+                                    ? other.of != null && other.of.cluster == served
+                                    : isSamePlace(draft, other))));
+  }
+
+  /** "governor of Helmand", "governor in Helmand". */
+  private static boolean isSamePlace(Draft draft, Draft other) {
+    return draft.place != null
+        && other.place != null
+        && draft
+            .place
+            .substring(draft.place.indexOf(' '))
+            .equals(other.place.substring(other.place.indexOf(' ')));
+  }
+
+  /** A lede's "a spokesman", whom the next sentence names. */
+  private Optional<Cluster> namedNext(Draft draft, Referent.Role role, List<Draft> drafts) {
+    List<Cluster> named =
+        drafts.stream()
+            .filter(other -> other.sentence() == draft.sentence() + 1)
+            .filter(other -> other.referent instanceof Referent.Role && other.person != null)
+            .map(other -> other.cluster)
+            .filter(cluster -> cluster != null && isPersonWith(cluster, role.noun()))
+            .filter(cluster -> fits(draft, cluster))
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** Whether what the two mentions say of whom they serve does not differ. */
+  private static boolean fits(Draft draft, Cluster cluster) {
+    Cluster served = draft.of == null ? null : draft.of.cluster;
+    Cluster other = Kinds.served(cluster);
+    return served == null || other == null || served == other;
+  }
+
+  private void kind(Draft draft, Referent.Kind kind, List<Draft> drafts) {
+    AgentNoun noun = kind.noun();
+    if (noun.use() == Use.PARTNER) {
+      link(draft, forcesOf(draft));
+      return;
+    }
+    boolean leans = kind.definite() || isHeadline(draft) && kind.plural();
+    if (!leans || !kind.bare() || draft.of != null) {
+      link(draft, Optional.empty());
+    } else if (noun.sector() == null) {
+      group(draft).ifPresent(cluster -> cluster.add(draft));
+    } else if (ARMED.contains(noun.sector())) {
+      link(draft, only(everywhere(), this::isArmedNonState).or(() -> sameNoun(draft, noun)));
+    } else if (noun.use() == Use.BODY || noun.use() == Use.MEMBER) {
+      link(draft, sameBody(noun).or(() -> sameNoun(draft, noun)));
+    } else {
+      link(draft, sameNoun(draft, noun));
+    }
+  }
+
+  private boolean isHeadline(Draft draft) {
+    return gathering.scenes.get(draft.sentence()).sentence.sentence().kind()
+        == Passage.Kind.HEADLINE;
+  }
+
+  private boolean isArmedNonState(Cluster cluster) {
+    Sector sector = gathering.sector(cluster);
+    boolean named =
+        cluster.referent instanceof Referent.Body || cluster.referent instanceof Referent.Slot;
+    return named
+        && gathering.kind(cluster) == Actor.Kind.ARMED_GROUP
+        && (sector == null ? gathering.date == null : ARMED.contains(sector));
+  }
+
+  /** "the army", "the police", "the soldiers": the only such body of a state in the report. */
+  private Optional<Cluster> sameBody(AgentNoun noun) {
+    return only(
+        everywhere(),
+        cluster ->
+            cluster.referent instanceof Referent.Slot slot
+                && (noun.use() == Use.MEMBER
+                    ? slot.noun().kind() == noun.kind()
+                    : slot.noun().noun().equals(noun.noun())));
+  }
+
+  /** "Afghan partners": the only force of that country in the report. */
+  private Optional<Cluster> forcesOf(Draft draft) {
+    Cluster state = draft.of == null ? null : draft.of.cluster;
+    return only(
+        everywhere(),
+        cluster ->
+            state != null
+                && gathering.kind(cluster) == Actor.Kind.MILITARY
+                && !(cluster.referent instanceof Referent.Kind)
+                && state.referent instanceof Referent.State of
+                && of.country().iso3().equals(Kinds.country(cluster, gathering)));
+  }
+
+  private Optional<Cluster> sameNoun(Draft draft, AgentNoun noun) {
+    return only(
+        before(draft),
+        cluster ->
+            (cluster.referent instanceof Referent.Kind kind && kind.noun().equals(noun))
+                || (cluster.referent instanceof Referent.Slot slot && slot.noun().equals(noun)));
+  }
+
+  /** "the group": the only organisation named in this sentence so far and the one before. */
+  private Optional<Cluster> group(Draft draft) {
+    return only(
+        gathering.clusters.stream()
+            .filter(
+                cluster ->
+                    cluster.drafts.stream()
+                        .anyMatch(
+                            other ->
+                                other.isBefore(draft) && other.sentence() >= draft.sentence() - 1))
+            .toList(),
+        cluster ->
+            cluster.referent instanceof Referent.Unlisted
+                || cluster.referent instanceof Referent.Body body
+                    && body.organisation().kind() != Actor.Kind.MEDIA);
+  }
+
+  private void sides(Draft draft) {
+    Optional<List<Cluster>> pair = Pairs.lastBefore(gathering.scenes, draft);
+    pair.ifPresent(
+        members -> {
+          Cluster cluster =
+              gathering.clusters.stream()
+                  .filter(known -> known.members.equals(members))
+                  .findFirst()
+                  .orElseGet(() -> gathering.create(draft.referent));
+          cluster.add(draft);
+          if (cluster.members.isEmpty()) {
+            cluster.members.addAll(members);
+          }
+        });
+  }
+
+  private List<Cluster> everywhere() {
+    return List.copyOf(gathering.clusters);
+  }
+
+  private List<Cluster> before(Draft draft) {
+    return gathering.clusters.stream()
+        .filter(cluster -> cluster.drafts.stream().anyMatch(other -> other.isBefore(draft)))
+        .toList();
+  }
+
+  private static Optional<Cluster> only(List<Cluster> clusters, Predicate<Cluster> fits) {
+    List<Cluster> fitting = clusters.stream().filter(fits).distinct().toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.armistice.reading.actor;
+
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Office;
+import org.armistice.reading.actor.Listed.Organisation;
+import org.armistice.record.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Kind, sector and country of the one that a cluster of mentions means. */
+final class Kinds {
+  private static final ActorCoder CODER = new ActorCoder();
+  private static final Map<Sector, Actor.Kind> BY_SECTOR =
+      Map.of(
+          Sector.MIL, Actor.Kind.MILITARY,
+          Sector.REB, Actor.Kind.ARMED_GROUP,
+          Sector.PRM, Actor.Kind.ARMED_GROUP,
+          Sector.COP, Actor.Kind.POLICE,
+          Sector.GOV, Actor.Kind.GOVERNMENT,
+          Sector.JRN, Actor.Kind.MEDIA,
+          Sector.PTY, Actor.Kind.PARTY,
+          Sector.IGO, Actor.Kind.INTERNATIONAL_BODY);
+
+  private Kinds() {}
+
+  static Actor.Kind of(Cluster cluster, ActorTables tables) {
+    Referent referent = cluster.referent;
+    if (referent instanceof Referent.State) {
+      return Actor.Kind.STATE;
+    }
+    if (referent instanceof Referent.Body body) {
+      return body.organisation().kind();
+    }
+    if (referent instanceof Referent.Slot slot) {
+      return slot.noun().kind();
+    }
+    if (referent instanceof Referent.Kind kind) {
+      return kind.noun().kind();
+    }
+    if (referent instanceof Referent.Role) {
+      return Actor.Kind.OFFICIAL;
+    }
+    if (referent instanceof Referent.Unlisted unlisted) {
+      Sector sector = codedSector(CODER.code(unlisted.name()));
+      return sector == null
+          ? Actor.Kind.ORGANISATION
+          : BY_SECTOR.getOrDefault(sector, Actor.Kind.ORGANISATION);
+    }
+    if (referent instanceof Referent.Named) {
+      return isPublic(cluster) ? Actor.Kind.OFFICIAL : privateKind(cluster);
+    }
+    return Actor.Kind.GROUP;
+  }
+
+  /** Whether a named person holds or held public office, by the text or the tables. */
+  static boolean isPublic(Cluster cluster) {
+    boolean listed = cluster.referent instanceof Referent.Named named && named.listed() != null;
+    return listed || cluster.office() != null;
+  }
+
+  private static Actor.Kind privateKind(Cluster cluster) {
+    Draft role = cluster.roleDraft();
+    return role != null && role.referent instanceof Referent.Kind kind
+        ? kind.noun().kind()
+        : Actor.Kind.UNKNOWN;
+  }
+
+  static @Nullable Sector sector(Cluster cluster, Gathering gathering) {
+    Referent referent = cluster.referent;
+    if (referent instanceof Referent.State) {
+      return null;
+    }
+    if (referent instanceof Referent.Body body) {
+      return body.organisation().types().at(gathering.date);
+    }
+    if (referent instanceof Referent.Slot slot) {
+      return slot.noun().sector();
+    }
+    if (referent instanceof Referent.Unlisted unlisted) {
+      return codedSector(CODER.code(unlisted.name(), null, gathering.date));
+    }
+    if (referent instanceof Referent.Kind kind) {
+      return own(kind.noun(), served(cluster), gathering);
+    }
+    if (cluster.isPerson()) {
+      return personSector(cluster, gathering);
+    }
+    return null;
+  }
+
+  private static @Nullable Sector personSector(Cluster cluster, Gathering gathering) {
+    AgentNoun noun = cluster.office();
+    Optional<Office> office = gathering.office(cluster);
+    if (noun != null && (noun.sector() != null || served(cluster) != null)) {
+      return own(noun, served(cluster), gathering);
+    }
+    if (office.isPresent()) {
+      AgentNoun title = office.get().title();
+      Organisation of = gathering.tables.organisation(office.get().of()).orElse(null);
+      Sector ofBody = of == null ? Sector.GOV : of.types().at(gathering.date);
+      return title.sector() == null ? ofBody : title.sector();
+    }
+    Draft role = cluster.roleDraft();
+    return role != null && role.referent instanceof Referent.Kind kind
+        ? kind.noun().sector()
+        : null;
+  }
+
+  /** The noun's sector; where it tells none, that of whom it serves. */
+  private static @Nullable Sector own(
+      AgentNoun noun, @Nullable Cluster served, Gathering gathering) {
+    if (noun.sector() != null || served == null) {
+      return noun.sector();
+    }
+    return served.referent instanceof Referent.State ? Sector.GOV : sector(served, gathering);
+  }
+
+  /** Whom the mentions say that the actor serves; null where they do not say. */
+  static @Nullable Cluster served(Cluster cluster) {
+    for (Draft draft : cluster.drafts) {
+      Draft of = draft.of;
+      if (of != null && of.cluster != null && of.cluster != cluster) {
+        return of.cluster;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable String country(Cluster cluster, Gathering gathering) {
+    return country(cluster, gathering, /* depth= */ 0);
+  }
+
+  private static @Nullable String country(Cluster cluster, Gathering gathering, int depth) {
+    Referent referent = cluster.referent;
+    if (referent instanceof Referent.State state) {
+      return state.country().iso3();
+    }
+    if (referent instanceof Referent.Body body) {
+      return body.organisation().country();
+    }
+    if (referent instanceof Referent.Slot slot) {
+      return slot.country().iso3();
+    }
+    if (referent instanceof Referent.Unlisted unlisted) {
+      return CODER.code(unlisted.name(), null, gathering.date).country();
+    }
+    Cluster served = served(cluster);
+    if (served != null && depth < 4) {
+      return country(served, gathering, depth + 1);
+    }
+    return gathering.office(cluster).map(Office::country).orElse(null);
+  }
+
+  private static @Nullable Sector codedSector(ActorCode code) {
+    return code.sector1() == null ? null : Sector.valueOf(code.sector1());
+  }
+}

@@ -1,0 +1,211 @@
+package org.armistice.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armistice.reading.actor.ActorMention.Form;
+import org.armistice.reading.actor.Listed.Country;
+import org.armistice.reading.actor.Listed.CountryWord;
+import org.armistice.reading.actor.Listed.Naming;
+import org.armistice.reading.actor.Listed.Organisation;
+import org.armistice.reading.document.Name;
+import org.armistice.reading.document.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the tables name: states, organisations, people; and the organisations that only the
+ * sentence model sees.
+ *
+ * <p>Names win over the model's names, which split or miss many of the field. Case counts in a
+ * sentence that has both: "IS" and "WHO" are names, "is" and "who" are none.
+ */
+final class NameFinder {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "across",
+          "throughout",
+          "around",
+          "inside",
+          "outside",
+          "within",
+          "over",
+          "through",
+          "onto",
+          "off",
+          "into",
+          "from",
+          "to",
+          "toward",
+          "towards");
+  private static final Set<String> NAME_TAGS = Set.of("PROPN", "ADJ", "NOUN");
+
+  private final ActorTables tables;
+
+  NameFinder(ActorTables tables) {
+    this.tables = tables;
+  }
+
+  /** All listed names of the sentence, as they stand. */
+  List<NameMatch> names(Scene scene) {
+    return NameMatch.find(scene.words, tables.names(), match -> accept(scene, match));
+  }
+
+  private static boolean accept(Scene scene, NameMatch match) {
+    NameIndex.Entry entry = match.entry();
+    String written = scene.words.get(match.start());
+    if (isInsidePersonName(scene, match)) {
+      return false;
+    }
+    if (!scene.cased) {
+      boolean tagged = scene.parse.upos(match.start()).equals("PROPN");
+      return entry.isAbbreviation() ? tagged || written.indexOf('.') > 0 : isNameTag(scene, match);
+    }
+    if (entry.isAbbreviation()) {
+      return written.chars().noneMatch(Character::isLowerCase);
+    }
+    return !entry.isCapitalised()
+        || (Character.isUpperCase(written.codePointAt(0)) && isNameTag(scene, match));
+  }
+
+  private static boolean isNameTag(Scene scene, NameMatch match) {
+    return match.end() - match.start() > 1 || NAME_TAGS.contains(scene.parse.upos(match.start()));
+  }
+
+  private static boolean isInsidePersonName(Scene scene, NameMatch match) {
+    return match.end() - match.start() == 1
+        && scene.parse.names().stream()
+            .anyMatch(
+                name ->
+                    name.kind() == Name.Kind.PERSON
+                        && name.start() <= match.start()
+                        && match.end() < name.end());
+  }
+
+  /** Adds the mentions of states and organisations. */
+  void find(Scene scene, List<NameMatch> names) {
+    for (NameMatch match : names) {
+      if (match.listed() instanceof CountryWord word) {
+        country(scene, match, word);
+      } else if (match.listed() instanceof Organisation organisation) {
+        organisation(scene, match, organisation);
+      }
+    }
+    unlisted(scene, names);
+  }
+
+  private static void country(Scene scene, NameMatch match, CountryWord word) {
+    int head = scene.headOf(match.start(), match.end());
+    boolean modifier = isModifier(scene, match, head);
+    boolean actor =
+        switch (word.naming()) {
+          case NAME -> modifier ? !isPartOfName(scene, match) : !isPlace(scene, head);
+          case ADJECTIVE -> modifier && isDoer(scene, head);
+          case PEOPLE -> false;
+          case SEAT -> isAgent(scene, head);
+        };
+    if (actor) {
+      add(scene, match, head, new Referent.State(word.country()));
+    }
+  }
+
+  private static void organisation(Scene scene, NameMatch match, Organisation organisation) {
+    int head = scene.headOf(match.start(), match.end());
+    add(scene, match, head, new Referent.Body(organisation));
+  }
+
+  private static void add(Scene scene, NameMatch match, int head, Referent referent) {
+    int before = match.start() - 1;
+    boolean article =
+        scene.is(before, "the")
+            && scene.parse.head(before) >= match.start()
+            && scene.parse.head(before) < match.end();
+    int start = article ? before : match.start();
+    scene.add(head, start, match.end(), Form.NAME, "actors:name", referent);
+  }
+
+  private static boolean isModifier(Scene scene, NameMatch match, int head) {
+    String relation = scene.parse.relation(head);
+    boolean before = scene.parse.head(head) >= match.end();
+    return before && (relation.equals("compound") || relation.equals("amod"));
+  }
+
+  private static boolean isPlace(Scene scene, int head) {
+    for (int child : scene.parse.children(head)) {
+      if (scene.parse.relation(child).equals("case")
+          && PLACE_PREPOSITIONS.contains(scene.sentence.lower(child))) {
+        return true;
+      }
+    }
+    return scene.parse.relation(head).equals("nmod")
+        && scene.parse.upos(head).equals("PROPN")
+        && scene.parse.head(head) < head
+        && scene.parse.upos(scene.parse.head(head)).equals("PROPN");
+  }
+
+  private static boolean isPartOfName(Scene scene, NameMatch match) {
+    return scene.parse.names().stream()
+        .anyMatch(
+            name ->
+                name.start() <= match.start()
+                    && match.end() <= name.end()
+                    && name.end() - name.start() > match.end() - match.start()
+                    && name.kind() != Name.Kind.PLACE);
+  }
+
+  /** "Russian strikes": whether the adjective is the doer of the noun that it stands with. */
+  private static boolean isDoer(Scene scene, int token) {
+    return scene.parse.predicate(scene.parse.head(token)).stream()
+        .flatMap(predicate -> predicate.arguments().stream())
+        .anyMatch(argument -> argument.head() == token && argument.label().startsWith("ARG"));
+  }
+
+  /** "Moscow said": whether the token is the doer of a verb. */
+  private static boolean isAgent(Scene scene, int token) {
+    if (!scene.parse.relation(token).equals("nsubj")) {
+      return false;
+    }
+    for (Predicate predicate : scene.parse.predicates()) {
+      if (predicate.argument("ARG0").filter(argument -> argument.head() == token).isPresent()) {
+        return scene.parse.upos(predicate.token()).equals("VERB");
+      }
+    }
+    return false;
+  }
+
+  /** Organisations that only the model sees. */
+  private void unlisted(Scene scene, List<NameMatch> names) {
+    List<Name> seen = new ArrayList<>(scene.parse.names());
+    for (Name name : seen) {
+      boolean known =
+          names.stream()
+              .anyMatch(match -> match.start() < name.end() && name.start() < match.end());
+      boolean noun =
+          !NameMatch.find(
+                  scene.words.subList(name.start(), name.end()), tables.nouns(), match -> true)
+              .isEmpty();
+      if (name.kind() == Name.Kind.ORGANISATION && !known && !noun && scene.cased) {
+        String text = scene.text(name.start(), name.end());
+        int head = scene.headOf(name.start(), name.end());
+        if (text.length() > 2 && Character.isUpperCase(text.codePointAt(0))) {
+          scene.add(
+              head,
+              name.start(),
+              name.end(),
+              Form.NAME,
+              "actors:model-name",
+              new Referent.Unlisted(text));
+        }
+      }
+    }
+  }
+
+  /** The country that a listed name tells when it stands before a noun; null for none. */
+  static @Nullable Country countryOf(NameMatch match) {
+    return match.listed() instanceof CountryWord word && word.naming() != Naming.SEAT
+        ? word.country()
+        : null;
+  }
+}

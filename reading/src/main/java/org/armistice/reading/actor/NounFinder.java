@@ -1,0 +1,279 @@
+package org.armistice.reading.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.reading.actor.ActorMention.Form;
+import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Country;
+import org.armistice.reading.actor.Listed.Organisation;
+import org.armistice.reading.actor.Listed.Region;
+import org.armistice.reading.actor.Listed.Use;
+import org.armistice.record.Actor;
+
+/**
+ * Finds people and bodies told of by nouns: "Afghan forces", "Taliban fighters", "a spokesman",
+ * "the insurgents".
+ *
+ * <p>A state's name before the noun makes the state's body of it; an armed group's name before its
+ * members means the group. What is left leans on other mentions, or stands for itself.
+ */
+final class NounFinder {
+  private static final Set<Actor.Kind> WITH_MEMBERS =
+      Set.of(Actor.Kind.ARMED_GROUP, Actor.Kind.MILITARY, Actor.Kind.POLICE);
+  private static final Set<String> PLACE_RELATIONS = Set.of("obl", "nmod");
+  private static final Set<String> COMMON_TEMPLATES =
+      Set.of(
+          "forces",
+          "security forces",
+          "military",
+          "army",
+          "air force",
+          "navy",
+          "police",
+          "government",
+          "officials",
+          "opposition");
+
+  private final ActorTables tables;
+
+  NounFinder(ActorTables tables) {
+    this.tables = tables;
+  }
+
+  /** Adds the mentions; names must have been found before. */
+  void find(Scene scene, List<NameMatch> names) {
+    List<NameMatch> nouns =
+        NameMatch.find(scene.words, tables.nouns(), match -> accept(scene, match, names));
+    for (NameMatch noun : nouns) {
+      if (!isPartOfLongerNoun(scene, noun, nouns)) {
+        add(scene, noun, (AgentNoun) noun.listed(), names);
+      }
+    }
+  }
+
+  private static boolean accept(Scene scene, NameMatch match, List<NameMatch> names) {
+    int head = match.end() - 1;
+    boolean named =
+        names.stream()
+            .anyMatch(
+                name ->
+                    !(name.listed() instanceof Region)
+                        && name.start() < match.end()
+                        && match.start() < name.end());
+    return !named && (scene.isNoun(head) || isHeadNoun(scene, match));
+  }
+
+  /** "insurgency leader of the group": a head such as "chief" of "chief of staff". */
+  private static boolean isHeadNoun(Scene scene, NameMatch match) {
+    return match.end() - match.start() > 1 && scene.isNoun(match.start());
+  }
+
+  /** "police station commander": the noun stands before another that is found too. */
+  private static boolean isPartOfLongerNoun(Scene scene, NameMatch noun, List<NameMatch> nouns) {
+    int head = noun.end() - 1;
+    return scene.parse.relation(head).equals("compound")
+        && nouns.stream()
+            .anyMatch(
+                other ->
+                    other.start() >= noun.end()
+                        && scene.parse.head(head) >= other.start()
+                        && scene.parse.head(head) < other.end());
+  }
+
+  private void add(Scene scene, NameMatch match, AgentNoun noun, List<NameMatch> names) {
+    int head = scene.headOf(match.start(), match.end());
+    int start = Math.min(scene.phraseStart(head), match.start());
+    boolean owner = scene.parse.relation(head).equals("nmod:poss") && noun.use() == Use.PERSON;
+    if (owner || isMereModifier(scene, match, head)) {
+      return;
+    }
+    Optional<NameMatch> modifier = modifier(names, start, match.start());
+    boolean definite = scene.is(start, "the") || hasPossessor(scene, start);
+    int words = scene.is(start, "the") ? start + 1 : start;
+    String text = decapitalised(scene, words, match.end());
+    boolean bare = words == match.start();
+    boolean plural = isPlural(scene, match, noun);
+    Referent kind = new Referent.Kind(noun, text, definite, bare, plural);
+    switch (noun.use()) {
+      case MEMBER, BODY, GROUP, PERSON ->
+          body(scene, match, noun, modifier, names, head, start, kind);
+      case OFFICE -> office(scene, match, noun, modifier, names, head, start, text, definite);
+      case SIDE -> {
+        if (plural && (definite || scene.is(start, "both", "two"))) {
+          add(scene, head, start, match, Form.DEFINITE, new Referent.Sides(text));
+        }
+      }
+      case PARTNER -> partner(scene, match, modifier, head, start, kind);
+      case PLACE -> {
+        if (scene.parse.relation(head).equals("nsubj")) {
+          body(scene, match, noun, modifier, names, head, start, kind);
+        }
+      }
+    }
+  }
+
+  private static Draft add(
+      Scene scene, int head, int start, NameMatch match, Form form, Referent referent) {
+    return scene.add(head, start, match.end(), form, "actors:noun", referent);
+  }
+
+  private void body(
+      Scene scene,
+      NameMatch match,
+      AgentNoun noun,
+      Optional<NameMatch> modifier,
+      List<NameMatch> names,
+      int head,
+      int start,
+      Referent kind) {
+    Optional<NameMatch> owner = modifier.or(() -> ownerBehind(scene, match, names, noun));
+    if (owner.isPresent() && owner.get().listed() instanceof Organisation organisation) {
+      boolean whole = noun.use() == Use.MEMBER && WITH_MEMBERS.contains(organisation.kind());
+      if (whole) {
+        add(scene, head, start, match, Form.GROUP, new Referent.Body(organisation));
+      } else {
+        Draft group = add(scene, head, start, match, Form.GROUP, kind);
+        group.of =
+            scene.headedBy(scene.headOf(owner.get().start(), owner.get().end())).orElse(null);
+      }
+      return;
+    }
+    Country country = owner.map(NameFinder::countryOf).orElse(null);
+    boolean generic = noun.sector() == null && noun.template() != null;
+    if (country != null && !generic) {
+      String name = slotName(scene, match, noun, owner.get(), head);
+      Draft slot =
+          add(scene, head, start, match, Form.GROUP, new Referent.Slot(country, name, noun));
+      slot.of = stateOf(scene, owner.get(), country);
+      return;
+    }
+    boolean definite = kind instanceof Referent.Kind described && described.definite();
+    if (generic && !definite) {
+      return;
+    }
+    add(scene, head, start, match, definite ? Form.DEFINITE : Form.GROUP, kind);
+  }
+
+  /** "forces" for soldiers and troops alike; else the noun with the words beside it. */
+  private static String slotName(
+      Scene scene, NameMatch match, AgentNoun noun, NameMatch owner, int head) {
+    boolean personal = noun.use() == Use.PERSON || noun.use() == Use.GROUP;
+    if (!personal && noun.template() != null && COMMON_TEMPLATES.contains(noun.template())) {
+      return noun.template();
+    }
+    if (COMMON_TEMPLATES.contains(noun.noun() + "s")) {
+      return noun.noun() + "s";
+    }
+    boolean behind = owner.start() >= match.end();
+    int from = behind ? match.start() : Math.max(owner.end(), scene.phraseStart(head));
+    while (from < match.start() && scene.is(from, "'s", "’s", "-", "the", "a", "an")) {
+      from++;
+    }
+    return scene.text(from, match.end()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The state that the name before or behind the noun tells of, as a mention of its own. */
+  private static Draft stateOf(Scene scene, NameMatch owner, Country country) {
+    int head = scene.headOf(owner.start(), owner.end());
+    return scene
+        .headedBy(head)
+        .filter(draft -> draft.referent instanceof Referent.State)
+        .orElseGet(
+            () ->
+                scene.add(
+                    head,
+                    owner.start(),
+                    owner.end(),
+                    Form.NAME,
+                    "actors:country-of-noun",
+                    new Referent.State(country)));
+  }
+
+  private void office(
+      Scene scene,
+      NameMatch match,
+      AgentNoun noun,
+      Optional<NameMatch> modifier,
+      List<NameMatch> names,
+      int head,
+      int start,
+      String text,
+      boolean definite) {
+    Draft role = add(scene, head, start, match, Form.ROLE, new Referent.Role(noun, text, definite));
+    OfficeOwner.link(scene, role, match, modifier, names);
+  }
+
+  private static void partner(
+      Scene scene,
+      NameMatch match,
+      Optional<NameMatch> modifier,
+      int head,
+      int start,
+      Referent kind) {
+    Country country = modifier.map(NameFinder::countryOf).orElse(null);
+    if (country != null) {
+      Draft draft = add(scene, head, start, match, Form.DEFINITE, kind);
+      draft.of = stateOf(scene, modifier.get(), country);
+    }
+  }
+
+  /** The last listed name between the phrase's start and the noun. */
+  static Optional<NameMatch> modifier(List<NameMatch> names, int start, int noun) {
+    return names.stream()
+        .filter(name -> name.start() >= start && name.end() <= noun)
+        .filter(name -> !(name.listed() instanceof Region))
+        .reduce((first, second) -> second);
+  }
+
+  /** "the government <b>of Sudan</b>", "police <b>in Colombia</b>". */
+  private static Optional<NameMatch> ownerBehind(
+      Scene scene, NameMatch match, List<NameMatch> names, AgentNoun noun) {
+    boolean institution = noun.use() == Use.BODY;
+    int at = match.end();
+    if (!(scene.is(at, "of") || (institution && scene.is(at, "in") && isPolice(noun)))) {
+      return Optional.empty();
+    }
+    int name = scene.is(at + 1, "the") ? at + 2 : at + 1;
+    return names.stream().filter(candidate -> candidate.start() == name).findFirst();
+  }
+
+  private static boolean isPolice(AgentNoun noun) {
+    return noun.kind() == Actor.Kind.POLICE;
+  }
+
+  /** "rebel-held", "police brutality law": a noun that only colours another word. */
+  private static boolean isMereModifier(Scene scene, NameMatch match, int head) {
+    String relation = scene.parse.relation(head);
+    if (PLACE_RELATIONS.contains(relation) || match.end() >= scene.size()) {
+      return false;
+    }
+    boolean modifies = relation.equals("compound") || relation.equals("amod");
+    int over = scene.parse.head(head);
+    return modifies
+        && over >= match.end()
+        && !scene.parse.upos(over).equals("PROPN")
+        && scene.parse.predicate(over).isEmpty();
+  }
+
+  private static boolean hasPossessor(Scene scene, int start) {
+    return scene.is(start, "their", "its", "his", "her", "this", "these", "those", "that");
+  }
+
+  private static boolean isPlural(Scene scene, NameMatch match, AgentNoun noun) {
+    String last = scene.sentence.lower(match.end() - 1);
+    return !last.equals(noun.noun().substring(noun.noun().lastIndexOf(' ') + 1))
+        || Plurals.of(noun.noun()).contains(noun.noun());
+  }
+
+  /** The words, the first made small unless it is a name or an abbreviation. */
+  private static String decapitalised(Scene scene, int start, int end) {
+    String text = scene.text(start, end);
+    boolean name = scene.parse.upos(start).equals("PROPN") || text.indexOf('.') == 1;
+    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return name || abbreviation
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+}
