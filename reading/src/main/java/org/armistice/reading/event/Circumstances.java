@@ -1,0 +1,179 @@
+package org.armistice.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Argument;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.event.EventArgument.Role;
+
+/** Where, when, how many, what for and for whom, around the telling word and its verb. */
+final class Circumstances {
+  private static final List<String> PLACES =
+      List.of(
+          "in",
+          "near",
+          "at",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "along",
+          "throughout",
+          "between",
+          "off",
+          "over");
+
+  private final EventTables tables;
+  private final Grammar grammar;
+  private final Parse parse;
+
+  Circumstances(EventTables tables, Grammar grammar) {
+    this.tables = tables;
+    this.grammar = grammar;
+    this.parse = grammar.parse();
+  }
+
+  List<EventArgument> of(EventDraft draft, Set<Integer> taken) {
+    List<EventArgument> arguments = new ArrayList<>();
+    List<Integer> tellers =
+        draft.verb >= 0 && draft.verb != draft.head
+            ? List.of(draft.head, draft.verb)
+            : List.of(draft.head);
+    purposes(tellers, arguments);
+    Set<Integer> used = new TreeSet<>(taken);
+    used.addAll(tellers);
+    for (int teller : tellers) {
+      labelled(teller, "ARGM-TMP", Role.TIME, used, arguments);
+      labelled(teller, "ARGM-LOC", Role.PLACE, used, arguments);
+    }
+    for (int teller : tellers) {
+      for (String preposition : PLACES) {
+        for (int token : grammar.prepositional(teller, preposition)) {
+          if (!used.contains(token) && isPlaceLike(token)) {
+            used.add(token);
+            arguments.add(argument(Role.PLACE, token, preposition));
+          }
+        }
+      }
+    }
+    count(draft, arguments);
+    return arguments;
+  }
+
+  /** A named place or a noun that is no time and no purpose. */
+  private boolean isPlaceLike(int token) {
+    String upos = parse.upos(token);
+    return (upos.equals("PROPN") || upos.equals("NOUN"))
+        && !grammar.isTime(token)
+        && !tables.beneficiaryNouns().contains(parse.lemma(token));
+  }
+
+  private void labelled(
+      int teller, String label, Role role, Set<Integer> used, List<EventArgument> arguments) {
+    parse
+        .predicate(teller)
+        .ifPresent(
+            predicate -> {
+              for (Argument argument : predicate.arguments()) {
+                if (argument.label().equals(label) && used.add(argument.head())) {
+                  arguments.add(
+                      new EventArgument(
+                          role, argument.head(), argument.start(), argument.end(), label));
+                }
+              }
+            });
+  }
+
+  private void count(EventDraft draft, List<EventArgument> arguments) {
+    if (draft.noun < 0 || !draft.entry.isNominal()) {
+      return;
+    }
+    for (int child : parse.children(draft.head)) {
+      boolean number =
+          grammar.isRelation(child, "nummod")
+              || tables.countWords().contains(grammar.sentence().lower(child));
+      if (number && child < draft.head) {
+        int start = parse.subtreeStart(child);
+        arguments.add(
+            new EventArgument(
+                Role.COUNT, child, start, Math.max(child + 1, parse.subtreeEnd(child)), "count"));
+      }
+    }
+    int above = parse.head(draft.head);
+    if (above >= 0
+        && grammar.isRelation(draft.head, "nmod")
+        && tables.seriesNouns().contains(parse.lemma(above))) {
+      arguments.add(new EventArgument(Role.COUNT, above, above, above + 1, "count"));
+    }
+  }
+
+  /** "to support Y", "in defence of Y": why, and for whom. */
+  private void purposes(List<Integer> tellers, List<EventArgument> arguments) {
+    Set<Integer> purposes = new TreeSet<>();
+    for (int teller : tellers) {
+      parse
+          .predicate(teller)
+          .ifPresent(
+              predicate -> {
+                for (Argument argument : predicate.arguments()) {
+                  if (argument.label().equals("ARGM-PRP")) {
+                    purposes.add(argument.head());
+                  }
+                }
+              });
+      for (int clause : grammar.children(teller, "advcl", "acl", "xcomp")) {
+        boolean infinitive = grammar.hasTo(clause) && parse.upos(clause).equals("VERB");
+        boolean helps = tables.beneficiaryVerbs().contains(parse.lemma(clause));
+        if (infinitive && (helps || grammar.isRelation(clause, "advcl"))) {
+          purposes.add(clause);
+        }
+      }
+      for (int noun : grammar.prepositional(teller, "in")) {
+        if (tables.beneficiaryNouns().contains(parse.lemma(noun))) {
+          purposes.add(noun);
+        }
+      }
+    }
+    for (int purpose : purposes) {
+      arguments.add(
+          new EventArgument(
+              Role.PURPOSE,
+              purpose,
+              parse.subtreeStart(purpose),
+              parse.subtreeEnd(purpose),
+              "purpose"));
+      beneficiaries(purpose, arguments);
+    }
+  }
+
+  private void beneficiaries(int purpose, List<EventArgument> arguments) {
+    List<Integer> helped = new ArrayList<>();
+    if (tables.beneficiaryVerbs().contains(parse.lemma(purpose))
+        && parse.upos(purpose).equals("VERB")) {
+      helped.addAll(grammar.deepObjects(purpose));
+    }
+    List<Integer> nouns = new ArrayList<>();
+    nouns.add(purpose);
+    nouns.addAll(grammar.children(purpose, "obl", "obj"));
+    for (int noun : nouns) {
+      if (tables.beneficiaryNouns().contains(parse.lemma(noun))
+          && !parse.upos(noun).equals("VERB")) {
+        helped.addAll(grammar.prepositional(noun, "of"));
+        helped.addAll(grammar.prepositional(noun, "for"));
+        helped.addAll(grammar.children(noun, "nmod:poss"));
+      }
+    }
+    for (int first : helped) {
+      for (int one : grammar.conjuncts(first)) {
+        arguments.add(argument(Role.BENEFICIARY, one, "purpose"));
+      }
+    }
+  }
+
+  EventArgument argument(Role role, int token, String label) {
+    int[] phrase = grammar.phrase(token);
+    return new EventArgument(role, token, phrase[0], phrase[1], label);
+  }
+}

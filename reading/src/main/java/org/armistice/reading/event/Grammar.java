@@ -1,0 +1,326 @@
+package org.armistice.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+
+/**
+ * Who stands where in the clauses of one sentence, over its Universal Dependencies tree: active and
+ * passive, relative clauses, infinitives and gerunds without a subject of their own, and verbs that
+ * share a subject. Tokens are indices; a missing one is -1.
+ */
+final class Grammar {
+  static final int NONE = -1;
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<String> AGENT_MARK = Set.of("by");
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into", "against");
+
+  private final ParsedSentence sentence;
+  private final Parse parse;
+  private final Set<String> subjectControl;
+  private final Set<String> timeNouns;
+
+  /**
+   * @param subjectControl lemmas of verbs that have an object but whose infinitive is their
+   *     subject's act ("promised the council to leave")
+   * @param timeNouns words that say when: "announced Monday" has no object
+   */
+  Grammar(ParsedSentence sentence, Set<String> subjectControl, Set<String> timeNouns) {
+    this.sentence = sentence;
+    this.parse = sentence.parse();
+    this.subjectControl = subjectControl;
+    this.timeNouns = timeNouns;
+  }
+
+  ParsedSentence sentence() {
+    return sentence;
+  }
+
+  Parse parse() {
+    return parse;
+  }
+
+  boolean isRelation(int token, String... relations) {
+    String relation = parse.relation(token);
+    for (String wanted : relations) {
+      if (relation.equals(wanted) || relation.startsWith(wanted + ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Integer> children(int token, String... relations) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : parse.children(token)) {
+      if (isRelation(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  int child(int token, String... relations) {
+    List<Integer> found = children(token, relations);
+    return found.isEmpty() ? NONE : found.get(0);
+  }
+
+  /** The prepositions that introduce a noun or a clause. */
+  boolean hasCase(int token, Set<String> prepositions) {
+    for (int child : children(token, "case", "mark")) {
+      if (prepositions.contains(sentence.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nouns that hang on a token with a preposition: "on the town" of "attack". */
+  List<Integer> prepositional(int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : children(token, "obl", "nmod")) {
+      if (!isRelation(child, "nmod:poss") && hasCase(child, Set.of(preposition))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  boolean isPassive(int verb) {
+    if (child(verb, "nsubj:pass", "aux:pass", "csubj:pass") != NONE) {
+      return true;
+    }
+    if (child(verb, "nsubj") != NONE || !objects(verb).isEmpty()) {
+      return false;
+    }
+    if (isRelation(verb, "acl") && !isRelation(verb, "acl:relcl")) {
+      return isPastParticiple(verb);
+    }
+    if (isRelation(verb, "advcl") && isPastParticiple(verb) && child(verb, "mark", "aux") == NONE) {
+      return true;
+    }
+    return isRelation(verb, "conj")
+        && parse.head(verb) >= 0
+        && parse.upos(parse.head(verb)).equals("VERB")
+        && isPassive(parse.head(verb))
+        && isPastParticiple(verb);
+  }
+
+  private boolean isPastParticiple(int verb) {
+    String word = sentence.lower(verb);
+    return !word.endsWith("ing")
+        && !word.equals(parse.lemma(verb))
+        && child(verb, "aux") == NONE
+        && !hasTo(verb);
+  }
+
+  boolean hasTo(int verb) {
+    return hasCase(verb, Set.of("to"));
+  }
+
+  /**
+   * The subject as it stands, whatever the voice; shared subjects and relative pronouns resolved.
+   */
+  int surfaceSubject(int verb) {
+    return surfaceSubject(verb, 0);
+  }
+
+  private int surfaceSubject(int verb, int depth) {
+    int own = child(verb, "nsubj", "csubj");
+    if (own != NONE) {
+      return antecedent(own);
+    }
+    int head = parse.head(verb);
+    if (head < 0 || depth > 6) {
+      return NONE;
+    }
+    if (isRelation(verb, "acl")) {
+      return hasTo(verb) ? NONE : head;
+    }
+    if (isRelation(verb, "conj") && isVerbal(head)) {
+      return surfaceSubject(head, depth + 1);
+    }
+    if (isRelation(verb, "xcomp") || isRelation(verb, "advcl") || isRelation(verb, "ccomp")) {
+      return controller(verb, head, depth);
+    }
+    return NONE;
+  }
+
+  /** Who is understood as the subject of an infinitive or gerund that has none. */
+  private int controller(int verb, int governor, int depth) {
+    if (!isVerbal(governor)) {
+      return isRelation(verb, "xcomp", "advcl", "ccomp")
+          ? surfaceSubject(governor, depth + 1)
+          : NONE;
+    }
+    boolean ofObject =
+        isRelation(verb, "xcomp")
+            || hasCase(verb, OF_OBJECT)
+            || (isRelation(verb, "ccomp", "advcl") && hasTo(verb) && takesPerson(governor));
+    if (isPassive(governor)) {
+      return ofObject ? surfaceSubject(governor, depth + 1) : agent(governor);
+    }
+    int object = child(governor, "obj", "iobj");
+    if (object == NONE && ofObject) {
+      for (String preposition : List.of("on", "upon", "for", "to", "with")) {
+        List<Integer> asked = prepositional(governor, preposition);
+        if (!asked.isEmpty() && takesPerson(governor)) {
+          object = asked.get(0);
+          break;
+        }
+      }
+    }
+    if (ofObject && object != NONE && !subjectControl.contains(parse.lemma(governor))) {
+      return object;
+    }
+    return surfaceSubject(governor, depth + 1);
+  }
+
+  private boolean takesPerson(int governor) {
+    return Set.of("call", "appeal", "plead", "order", "urge", "ask", "demand")
+        .contains(parse.lemma(governor));
+  }
+
+  private boolean isVerbal(int token) {
+    return parse.upos(token).equals("VERB") || parse.upos(token).equals("AUX");
+  }
+
+  /** The one whose act the verb tells of: the active subject, the passive's "by". */
+  int deepSubject(int verb) {
+    return isPassive(verb) ? agent(verb) : activeSubject(verb);
+  }
+
+  private int activeSubject(int verb) {
+    // "the attacks that rebels launched": what the clause hangs on is its object
+    if (isRelation(verb, "acl:relcl") && child(verb, "nsubj") == NONE) {
+      return parse.head(verb);
+    }
+    return surfaceSubject(verb);
+  }
+
+  int agent(int verb) {
+    int agent = child(verb, "obl:agent");
+    if (agent != NONE) {
+      return agent;
+    }
+    for (int child : children(verb, "obl", "nmod")) {
+      if (hasCase(child, AGENT_MARK)) {
+        return child;
+      }
+    }
+    for (int conjunct : children(verb, "conj")) {
+      if (isVerbal(conjunct) && isPassive(conjunct)) {
+        return agent(conjunct);
+      }
+    }
+    return NONE;
+  }
+
+  /** What the act is done to: the active object, the passive's subject, a relative's antecedent. */
+  List<Integer> deepObjects(int verb) {
+    List<Integer> objects = new ArrayList<>();
+    if (isPassive(verb)) {
+      int subject = surfaceSubject(verb);
+      if (subject != NONE) {
+        objects.add(subject);
+      }
+      return objects;
+    }
+    for (int object : objects(verb)) {
+      objects.add(antecedent(object));
+    }
+    if (objects.isEmpty() && isRelation(verb, "acl:relcl") && child(verb, "nsubj") != NONE) {
+      int subject = child(verb, "nsubj");
+      if (antecedent(subject) == subject) {
+        objects.add(parse.head(verb));
+      }
+    }
+    return objects;
+  }
+
+  private List<Integer> objects(int verb) {
+    List<Integer> objects = new ArrayList<>();
+    for (int object : children(verb, "obj")) {
+      if (!isTime(object)) {
+        objects.add(object);
+      }
+    }
+    return objects;
+  }
+
+  boolean isTime(int token) {
+    return timeNouns.contains(parse.lemma(token)) || timeNouns.contains(sentence.word(token));
+  }
+
+  /** What a relative pronoun stands for; any other token stands for itself. */
+  int antecedent(int token) {
+    if (!RELATIVE.contains(sentence.lower(token)) || !parse.upos(token).equals("PRON")) {
+      return token;
+    }
+    for (int at = parse.head(token); at >= 0; at = parse.head(at)) {
+      if (isRelation(at, "acl:relcl") || isRelation(at, "acl")) {
+        return parse.head(at);
+      }
+    }
+    return token;
+  }
+
+  /** A noun and the nouns joined to it by "and". */
+  List<Integer> conjuncts(int noun) {
+    List<Integer> all = new ArrayList<>();
+    all.add(noun);
+    for (int child : children(noun, "conj")) {
+      String upos = parse.upos(child);
+      if (upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON")) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /** Tokens that go with a noun: its subtree without clauses, appositions and joined nouns. */
+  int[] phrase(int noun) {
+    int start = noun;
+    while (start > 0 && belongs(start - 1, noun)) {
+      start--;
+    }
+    int end = noun + 1;
+    while (end < sentence.size() && belongs(end, noun)) {
+      end++;
+    }
+    while (start < noun && isEdge(start)) {
+      start++;
+    }
+    while (end > noun + 1 && isEdge(end - 1)) {
+      end--;
+    }
+    return new int[] {start, end};
+  }
+
+  private boolean isEdge(int token) {
+    String upos = parse.upos(token);
+    return upos.equals("PUNCT")
+        ? !sentence.word(token).equals(")")
+        : upos.equals("CCONJ") || isRelation(token, "case");
+  }
+
+  private boolean belongs(int token, int noun) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (at == noun) {
+        return true;
+      }
+      boolean direct = parse.head(at) == noun;
+      if (direct
+          && isRelation(at, "conj", "acl", "appos", "parataxis", "advcl", "cop", "nsubj", "mark")) {
+        return false;
+      }
+      if (isRelation(at, "acl", "parataxis", "advcl")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

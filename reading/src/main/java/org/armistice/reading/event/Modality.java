@@ -1,0 +1,231 @@
+package org.armistice.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.table.Table;
+import org.armistice.record.TimeStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what a word tells of is told as having happened: negation, tense and the words that it
+ * stands under. A negation is trusted only where it hangs on the verb or its noun in the tree.
+ */
+final class Modality {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none", "without", "nobody");
+  private static final Set<String> OBLIQUE_MARKS =
+      Set.of("of", "from", "for", "on", "to", "against", "over", "about", "into");
+
+  private final Map<String, Row> embeddings = new LinkedHashMap<>();
+  private final Map<String, TimeStatus> statuses = new LinkedHashMap<>();
+
+  Modality(Table embeddings, Table statuses) {
+    for (Table.Row row : embeddings.rows()) {
+      Embedding.Kind kind;
+      try {
+        kind = Embedding.Kind.valueOf(row.get("kind"));
+      } catch (IllegalArgumentException e) {
+        throw row.fault("\"" + row.get("kind") + "\" is no kind of embedding");
+      }
+      this.embeddings.put(
+          row.get("pos") + " " + row.get("word"),
+          new Row(
+              kind, row.get("effect").equals("negated"), row.get("effect").equals("infinitive")));
+    }
+    for (Table.Row row : statuses.rows()) {
+      this.statuses.put(row.get("word"), TimeStatus.valueOf(row.get("status")));
+    }
+  }
+
+  /**
+   * @param infinitive only where an infinitive stands under it: "told them to leave"
+   */
+  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive) {}
+
+  /** What is found of one event. */
+  record Reading(boolean negated, TimeStatus status, List<Embedding> embeddings) {
+    Reading {
+      embeddings = List.copyOf(embeddings);
+    }
+  }
+
+  /**
+   * @param ceased the support verb tells of an end
+   */
+  Reading read(Grammar grammar, EventDraft draft, boolean ceased) {
+    int head = draft.head;
+    int anchor = draft.anchor();
+    List<Embedding> found = new ArrayList<>();
+    if (ceased) {
+      found.add(new Embedding(Embedding.Kind.CEASED, anchor));
+    }
+    boolean negated = isNegated(grammar, anchor) || (head != anchor && isNegated(grammar, head));
+    TimeStatus status = status(grammar, anchor);
+    if (head != anchor && status == TimeStatus.CURRENT) {
+      status = status(grammar, head);
+    }
+    publicized(grammar, head, found);
+    int at = anchor;
+    for (int steps = 0; steps < 12; steps++) {
+      int governor = grammar.parse().head(at);
+      if (governor < 0) {
+        break;
+      }
+      String relation = grammar.parse().relation(at);
+      if (relation.equals("conj")) {
+        at = governor;
+        continue;
+      }
+      if (!governs(grammar, at, governor, relation)) {
+        if (relation.equals("acl:relcl") || relation.equals("parataxis")) {
+          break;
+        }
+        at = governor;
+        if (relation.startsWith("advcl") || relation.startsWith("nsubj")) {
+          break;
+        }
+        continue;
+      }
+      Row row = row(grammar, governor);
+      if (governor == draft.noun) {
+        at = governor;
+        continue;
+      }
+      if (row != null && (!row.infinitive() || relation.equals("xcomp"))) {
+        // "refrained from announcing strikes" denies the announcing, not the strikes
+        boolean shielded = found.stream().anyMatch(embedding -> embedding.kind().happened());
+        found.add(new Embedding(row.kind(), governor));
+        negated ^= row.negates() && !shielded;
+        if (status == TimeStatus.CURRENT && isConditional(grammar, governor)) {
+          status = TimeStatus.HYPOTHETICAL;
+        }
+      } else if (isPurpose(grammar, at, relation)) {
+        found.add(new Embedding(Embedding.Kind.PURPOSE, governor));
+      } else if (relation.equals("xcomp") && isNegated(grammar, governor)) {
+        negated = true;
+      }
+      at = governor;
+    }
+    return new Reading(negated, status, found);
+  }
+
+  /** "the strikes announced on Monday": the one clause below a noun that changes its telling. */
+  private void publicized(Grammar grammar, int head, List<Embedding> found) {
+    for (int clause : grammar.children(head, "acl", "dep")) {
+      Row row = row(grammar, clause);
+      if (row != null
+          && row.kind() == Embedding.Kind.PUBLICIZED
+          && (grammar.deepObjects(clause).contains(head)
+              || grammar
+                  .parse()
+                  .predicate(clause)
+                  .flatMap(predicate -> predicate.argument("ARG1"))
+                  .filter(argument -> argument.head() == head)
+                  .isPresent())) {
+        found.add(new Embedding(row.kind(), clause));
+      }
+    }
+  }
+
+  /** Whether what stands at a token with this relation is the content of its governor. */
+  private static boolean governs(Grammar grammar, int token, int governor, String relation) {
+    return switch (relation) {
+      case "xcomp", "ccomp", "csubj:pass", "nsubj:pass", "obj", "acl" -> true;
+      case "advcl" ->
+          grammar.hasTo(token)
+              || grammar.hasCase(token, OBLIQUE_MARKS)
+              || grammar.parse().upos(governor).equals("ADJ");
+      case "nmod", "obl" -> grammar.hasCase(token, OBLIQUE_MARKS);
+      case "nmod:desc", "compound" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPurpose(Grammar grammar, int token, String relation) {
+    return relation.equals("advcl")
+        && grammar.parse().upos(token).equals("VERB")
+        && grammar.hasTo(token);
+  }
+
+  private @Nullable Row row(Grammar grammar, int token) {
+    Parse parse = grammar.parse();
+    String pos =
+        switch (parse.upos(token)) {
+          case "VERB" -> "verb";
+          case "ADJ" -> "adj";
+          case "NOUN", "PROPN" -> "noun";
+          default -> "";
+        };
+    if (pos.isEmpty()) {
+      return null;
+    }
+    String lemma = parse.lemma(token);
+    if (token + 1 < grammar.sentence().size()) {
+      Row two = embeddings.get(pos + " " + lemma + " " + grammar.sentence().lower(token + 1));
+      if (two != null) {
+        return two;
+      }
+    }
+    return embeddings.get(pos + " " + lemma);
+  }
+
+  boolean isNegated(Grammar grammar, int token) {
+    for (int child : grammar.parse().children(token)) {
+      if (NEGATIONS.contains(grammar.sentence().lower(child))
+          && grammar.isRelation(child, "advmod", "det", "case", "mark", "cc", "aux")) {
+        return true;
+      }
+    }
+    int subject = grammar.child(token, "nsubj", "obj");
+    if (subject >= 0) {
+      for (int child : grammar.children(subject, "det")) {
+        if (Set.of("no", "neither").contains(grammar.sentence().lower(child))) {
+          return true;
+        }
+      }
+      return Set.of("nobody", "none").contains(grammar.sentence().lower(subject));
+    }
+    return false;
+  }
+
+  private boolean isConditional(Grammar grammar, int token) {
+    return status(grammar, token) == TimeStatus.HYPOTHETICAL;
+  }
+
+  private TimeStatus status(Grammar grammar, int token) {
+    Parse parse = grammar.parse();
+    TimeStatus status = TimeStatus.CURRENT;
+    for (int child : parse.children(token)) {
+      if (!grammar.isRelation(child, "aux", "mark", "advmod", "obl", "nmod")) {
+        continue;
+      }
+      TimeStatus cue = statuses.get(grammar.sentence().lower(child));
+      if (cue == null || (cue == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
+        continue;
+      }
+      if (status == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
+        status = cue;
+      }
+    }
+    if (status == TimeStatus.CURRENT
+        && grammar.isRelation(token, "xcomp")
+        && grammar.hasTo(token)
+        && parse.head(token) >= 0
+        && grammar.sentence().lower(parse.head(token)).equals("going")) {
+      return TimeStatus.FUTURE;
+    }
+    if (status == TimeStatus.CURRENT
+        && (grammar.isRelation(token, "conj")
+            || (grammar.isRelation(token, "xcomp") && !grammar.hasTo(token)))
+        && parse.head(token) >= 0
+        && parse.upos(parse.head(token)).equals("VERB")
+        && grammar.child(token, "nsubj", "aux") == Grammar.NONE) {
+      return status(grammar, parse.head(token));
+    }
+    return status;
+  }
+}

@@ -1,0 +1,85 @@
+package org.armistice.reading.event;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.armistice.reading.table.Table;
+import org.armistice.record.AcledSubEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code parties.tsv}: what kind of side a noun names. */
+final class Parties {
+  private final Map<String, Side> byWord = new LinkedHashMap<>();
+
+  Parties(Table table) {
+    for (Table.Row row : table.rows()) {
+      byWord.put(
+          row.get("word"),
+          switch (row.get("class")) {
+            case "state" -> Side.STATE;
+            case "nonstate" -> Side.NON_STATE;
+            case "military-thing" -> Side.MILITARY_THING;
+            case "civilian" -> Side.CIVILIAN;
+            case "protester" -> Side.PROTESTER;
+            default -> throw row.fault("\"" + row.get("class") + "\" is no class of sides");
+          });
+    }
+  }
+
+  /** What a noun says of a side. */
+  enum Side {
+    STATE,
+    NON_STATE,
+    MILITARY_THING,
+    CIVILIAN,
+    PROTESTER
+  }
+
+  @Nullable Side of(String lemma) {
+    return byWord.get(lemma);
+  }
+
+  /** The side that a noun names: by itself, or by the words before it ("government forces"). */
+  @Nullable Side of(Grammar grammar, int noun) {
+    Side own = byWord.get(grammar.parse().lemma(noun));
+    if (own != null) {
+      return own;
+    }
+    for (int child : grammar.children(noun, "compound", "amod", "nmod")) {
+      Side before = byWord.get(grammar.parse().lemma(child));
+      if (before != null) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Chooses between sub-events. ACLED calls an attack on an armed side an armed clash and one on
+   * civilians an attack; land taken is regained by a government or overtaken by another.
+   *
+   * @return {@code null} where the sides are not known
+   */
+  @Nullable AcledSubEvent choose(
+      List<AcledSubEvent> candidates, @Nullable Side actor, @Nullable Side recipient) {
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    if (candidates.size() == 1) {
+      return candidates.get(0);
+    }
+    Side decisive =
+        candidates.get(0) == AcledSubEvent.GOVERNMENT_REGAINS_TERRITORY ? actor : recipient;
+    if (decisive == null) {
+      return null;
+    }
+    boolean ofTaker = candidates.get(0) == AcledSubEvent.GOVERNMENT_REGAINS_TERRITORY;
+    return switch (decisive) {
+      case STATE -> candidates.get(0);
+      case NON_STATE -> candidates.get(ofTaker ? 1 : 0);
+      case MILITARY_THING -> ofTaker ? null : candidates.get(0);
+      case CIVILIAN -> ofTaker ? null : candidates.get(1);
+      case PROTESTER -> ofTaker ? null : candidates.get(candidates.size() - 1);
+    };
+  }
+}

@@ -1,0 +1,355 @@
+package org.armistice.reading.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.event.ArgumentFinder.Found;
+import org.armistice.record.PloverEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events of one sentence: phrases first ("sign an agreement"), then nouns with the verbs
+ * that lend them their arguments ("conducted airstrikes"), then the verbs that are left; then joins
+ * what tells of one event ("airstrikes hit a depot", "were killed in an ambush").
+ */
+final class SentenceEvents {
+  private final EventTables tables;
+  private final Grammar grammar;
+  private final Parse parse;
+  private final ArgumentFinder finder;
+  private final Set<Integer> usedVerbs = new TreeSet<>();
+  private final Set<Integer> usedNouns = new TreeSet<>();
+  private final List<EventDraft> drafts = new ArrayList<>();
+
+  SentenceEvents(EventTables tables, Grammar grammar) {
+    this.tables = tables;
+    this.grammar = grammar;
+    this.parse = grammar.parse();
+    this.finder = new ArgumentFinder(grammar, tables);
+  }
+
+  List<EventDraft> drafts() {
+    int size = grammar.sentence().size();
+    for (int token = 0; token < size; token++) {
+      phrases(token);
+    }
+    for (int token = 0; token < size; token++) {
+      nouns(token);
+    }
+    for (int token = 0; token < size; token++) {
+      verbs(token);
+    }
+    joinSubjects();
+    weapons();
+    joinResults();
+    drafts.sort((a, b) -> Integer.compare(a.head, b.head));
+    return drafts;
+  }
+
+  private void phrases(int token) {
+    for (Lexicon.Match match : tables.lexicon().verbs(grammar, token)) {
+      if (match.entry().kind() == LexiconEntry.Kind.PHRASE && !usedNouns.contains(match.noun())) {
+        EventDraft draft = new EventDraft(match, token, token, match.noun(), null);
+        if (fill(draft)) {
+          usedVerbs.add(token);
+          usedNouns.add(match.noun());
+          drafts.add(draft);
+          return;
+        }
+      }
+    }
+  }
+
+  private void nouns(int token) {
+    if (usedNouns.contains(token)) {
+      return;
+    }
+    List<Lexicon.Match> matches = tables.lexicon().nouns(grammar, token);
+    if (matches.isEmpty() || usedNouns.contains(matches.get(0).token())) {
+      return;
+    }
+    Lexicon.Match match = matches.get(0);
+    int noun = match.token();
+    // "attack helicopters", "protest leaders": a kind of thing, no event
+    if (grammar.isRelation(noun, "compound", "amod")) {
+      return;
+    }
+    int carrier = carrier(noun);
+    Lexicon.Match support = support(carrier);
+    if (support == null && match.entry().kind() == LexiconEntry.Kind.ACT) {
+      return;
+    }
+    int verb = support == null ? Grammar.NONE : support.token();
+    EventDraft draft = new EventDraft(match, noun, verb, noun, support);
+    fill(draft);
+    draft.series =
+        isPlural(noun)
+            || (carrier != noun && tables.seriesNouns().contains(parse.lemma(carrier)))
+            || (support != null && support.entry().effect().equals("SERIES"));
+    usedNouns.add(noun);
+    if (verb >= 0) {
+      usedVerbs.add(verb);
+    }
+    drafts.add(draft);
+  }
+
+  private void verbs(int token) {
+    if (usedVerbs.contains(token)) {
+      return;
+    }
+    for (Lexicon.Match match : tables.lexicon().verbs(grammar, token)) {
+      if (match.entry().kind() == LexiconEntry.Kind.VERB) {
+        EventDraft draft = new EventDraft(match, token, token, Grammar.NONE, null);
+        if (fill(draft)) {
+          drafts.add(draft);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isPlural(int noun) {
+    String word = grammar.sentence().lower(noun);
+    return word.endsWith("s") && !word.equals(parse.lemma(noun));
+  }
+
+  /** What stands for a noun in the clause: "a series" of "a series of airstrikes". */
+  private int carrier(int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      int head = parse.head(at);
+      if (head < 0) {
+        return at;
+      }
+      boolean part =
+          grammar.isRelation(at, "nmod")
+              && grammar.hasCase(at, Set.of("of"))
+              && (tables.seriesNouns().contains(parse.lemma(head))
+                  || tables.partNouns().contains(parse.lemma(head)));
+      boolean joined = grammar.isRelation(at, "conj") && !parse.upos(head).equals("VERB");
+      if (!part && !joined) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private Lexicon.@Nullable Match support(int carrier) {
+    List<Integer> verbs = new ArrayList<>();
+    if (grammar.isRelation(carrier, "obj", "nsubj:pass", "obl", "xcomp")) {
+      verbs.add(parse.head(carrier));
+    }
+    verbs.addAll(grammar.children(carrier, "acl"));
+    for (int verb : verbs) {
+      if (verb < 0 || usedVerbs.contains(verb)) {
+        continue;
+      }
+      for (Lexicon.Match match : tables.lexicon().verbs(grammar, verb)) {
+        if (match.entry().kind() != LexiconEntry.Kind.SUPPORT) {
+          continue;
+        }
+        boolean oblique =
+            grammar.isRelation(carrier, "obl")
+                && parse.head(carrier) == verb
+                && grammar.hasCase(carrier, Set.of(match.entry().particle()));
+        boolean object =
+            grammar.deepObjects(verb).contains(carrier)
+                || (parse.head(carrier) == verb && grammar.isRelation(carrier, "obj"));
+        if (oblique || object) {
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Fills doer and recipient; false where a condition of the row does not hold. */
+  private boolean fill(EventDraft draft) {
+    LexiconEntry entry = draft.entry;
+    LexiconEntry support = draft.support;
+    Set<Integer> taken = new LinkedHashSet<>();
+    if (support == null) {
+      int verb = entry.isNominal() ? Grammar.NONE : draft.verb;
+      draft.actors = firstOfBetween(finder.find(entry.actor(), verb, draft.noun, taken));
+      draft.actors.forEach(found -> taken.add(found.token()));
+      draft.recipients = finder.find(entry.recipient(), verb, draft.noun, taken);
+    } else if (!support.recipient().isEmpty()) {
+      draft.recipients = finder.find(support.recipient(), draft.verb, draft.noun, taken);
+      draft.recipients.forEach(found -> taken.add(found.token()));
+      draft.actors = finder.find(support.actor(), draft.verb, draft.noun, taken);
+      if (draft.actors.isEmpty()) {
+        draft.actors = finder.find(entry.actor(), Grammar.NONE, draft.noun, taken);
+      }
+    } else {
+      draft.actors = finder.find(support.actor(), draft.verb, Grammar.NONE, taken);
+      if (draft.actors.isEmpty()) {
+        draft.actors = firstOfBetween(finder.find(entry.actor(), Grammar.NONE, draft.noun, taken));
+      }
+      draft.actors.forEach(found -> taken.add(found.token()));
+      draft.recipients = finder.find(entry.recipient(), Grammar.NONE, draft.noun, taken);
+      if (draft.recipients.isEmpty()) {
+        List<String> prepositions =
+            entry.recipient().stream().filter(place -> place.matches("[a-z]+")).toList();
+        draft.recipients = finder.find(prepositions, draft.verb, draft.noun, taken);
+      }
+    }
+    dropReflexive(draft);
+    return entry.only().isEmpty()
+        || draft.actors.stream()
+            .map(found -> tables.parties().of(grammar, found.token()))
+            .anyMatch(side -> side != null && side.name().equals(entry.only()));
+  }
+
+  private static List<Found> firstOfBetween(List<Found> found) {
+    return found.size() > 1 && found.get(0).label().equals("between") ? found.subList(0, 1) : found;
+  }
+
+  private void dropReflexive(EventDraft draft) {
+    List<Found> kept = new ArrayList<>();
+    for (Found found : draft.recipients) {
+      if (grammar.sentence().lower(found.token()).matches(".+(self|selves)")) {
+        draft.reflexive = true;
+      } else {
+        kept.add(found);
+      }
+    }
+    draft.recipients = kept;
+  }
+
+  /** A rocket, a bomb or a shell that stands as the subject is the weapon, never the doer. */
+  private void weapons() {
+    for (EventDraft draft : drafts) {
+      if (draft.entry.plover() != PloverEvent.ASSAULT
+          && draft.entry.plover() != PloverEvent.MOBILIZE) {
+        continue;
+      }
+      List<Found> doers = new ArrayList<>();
+      for (Found found : draft.actors) {
+        Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
+        if (weapon != null && weapon.arm()) {
+          draft.weapons.add(found);
+        } else {
+          doers.add(found);
+        }
+      }
+      draft.actors = doers;
+      if (draft.entry.weapon().equals("obj")) {
+        int object = draft.noun >= 0 ? draft.noun : firstObject(draft.verb);
+        if (object >= 0) {
+          draft.weapons.add(new Found(object, "object"));
+        }
+      } else if (draft.entry.weapon().equals("SUBJ") && draft.verb >= 0) {
+        int subject = grammar.surfaceSubject(draft.verb);
+        if (subject >= 0) {
+          draft.weapons.add(new Found(subject, "subject"));
+        }
+      }
+      besideTrigger(draft);
+    }
+  }
+
+  private int firstObject(int verb) {
+    List<Integer> objects = verb < 0 ? List.of() : grammar.deepObjects(verb);
+    return objects.isEmpty() ? Grammar.NONE : objects.get(0);
+  }
+
+  /** "with rockets", "using mortars", "a rocket attack". */
+  private void besideTrigger(EventDraft draft) {
+    List<Found> candidates = new ArrayList<>();
+    for (int at :
+        draft.verb >= 0 && draft.verb != draft.head
+            ? List.of(draft.head, draft.verb)
+            : List.of(draft.head)) {
+      for (String preposition : List.of("with", "by", "from", "using")) {
+        for (int token : grammar.prepositional(at, preposition)) {
+          candidates.add(new Found(token, preposition));
+        }
+      }
+      for (int token : grammar.children(at, "compound")) {
+        candidates.add(new Found(token, "compound"));
+      }
+      for (int clause : grammar.children(at, "advcl", "acl")) {
+        if (parse.lemma(clause).equals("use")) {
+          grammar.children(clause, "obj").forEach(t -> candidates.add(new Found(t, "using")));
+        }
+      }
+    }
+    for (Found candidate : candidates) {
+      if (tables.weapons().at(grammar, candidate.token()) != null
+          && draft.weapons.stream().noneMatch(found -> found.token() == candidate.token())) {
+        draft.weapons.add(candidate);
+      }
+    }
+  }
+
+  /** "Airstrikes hit a depot": one event, told by the noun, its target by the verb. */
+  private void joinSubjects() {
+    for (EventDraft verb : List.copyOf(drafts)) {
+      if (verb.entry.kind() != LexiconEntry.Kind.VERB
+          || verb.entry.plover() != PloverEvent.ASSAULT) {
+        continue;
+      }
+      for (Found subject : verb.actors) {
+        EventDraft noun = nounAt(subject.token());
+        if (noun != null) {
+          join(noun, verb);
+          break;
+        }
+      }
+    }
+  }
+
+  /** "were killed in an ambush": one event; "shelled a town, killing five": the shelling. */
+  private void joinResults() {
+    for (EventDraft result : List.copyOf(drafts)) {
+      if (!result.isResult()) {
+        continue;
+      }
+      for (String preposition : List.of("in", "during", "by", "from", "after")) {
+        for (int token : grammar.prepositional(result.verb, preposition)) {
+          EventDraft noun = nounAt(token);
+          if (noun != null && drafts.contains(result)) {
+            join(noun, result);
+          }
+        }
+      }
+      boolean participle =
+          grammar.isRelation(result.verb, "advcl")
+              && grammar.sentence().lower(result.verb).endsWith("ing");
+      if (participle
+          && drafts.stream()
+              .anyMatch(
+                  draft ->
+                      draft != result
+                          && draft.entry.plover() == PloverEvent.ASSAULT
+                          && draft.anchor() == parse.head(result.verb))) {
+        drafts.remove(result);
+      }
+    }
+  }
+
+  private @Nullable EventDraft nounAt(int token) {
+    for (EventDraft draft : drafts) {
+      if (draft.entry.isNominal()
+          && draft.entry.plover() == PloverEvent.ASSAULT
+          && (draft.head == token || carrier(draft.head) == token)) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private void join(EventDraft noun, EventDraft verb) {
+    if (noun.recipients.isEmpty()) {
+      noun.recipients = verb.recipients;
+    }
+    if (noun.verb < 0) {
+      noun.verb = verb.verb;
+    }
+    drafts.remove(verb);
+  }
+}
