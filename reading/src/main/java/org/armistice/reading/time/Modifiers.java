@@ -1,0 +1,201 @@
+package org.armistice.reading.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.armistice.reading.pattern.Atoms;
+import org.armistice.reading.table.Table;
+import org.armistice.record.TimeSpan.Approximation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words around a time that limit it: "since June", "late last week", "at least two days". The rows
+ * of {@code timemodifiers.tsv} say what each does, and whether TIMEX3 counts it in.
+ */
+final class Modifiers {
+  private final List<Modifier> before;
+  private final List<Modifier> after;
+
+  private Modifiers(List<Modifier> all) {
+    before = all.stream().filter(modifier -> !modifier.behind()).toList();
+    after = all.stream().filter(Modifier::behind).toList();
+  }
+
+  static Modifiers load() {
+    return new Modifiers(
+        Table.load("timemodifiers.tsv").rows().stream()
+            .map(Modifier::of)
+            .sorted(Comparator.comparingInt(modifier -> -modifier.words().size()))
+            .toList());
+  }
+
+  private enum Effect {
+    SINCE,
+    UNTIL,
+    BEFORE,
+    AFTER,
+    BY,
+    ABOUT,
+    WITHIN,
+    /** From the beginning of the period to today. */
+    EARLIER,
+    /** From today to the end of the period. */
+    LATER,
+    /** Some part of the period, which the words leave open. */
+    PART
+  }
+
+  private record Modifier(
+      List<String> words,
+      boolean behind,
+      Effect effect,
+      boolean counted,
+      Set<TimeMention.Kind> kinds,
+      boolean spansOnly) {
+
+    static Modifier of(Table.Row row) {
+      String on = row.get("on");
+      Set<TimeMention.Kind> kinds =
+          switch (on) {
+            case "when", "span" -> Set.of(TimeMention.Kind.WHEN);
+            case "duration" -> Set.of(TimeMention.Kind.DURATION);
+            case "any" -> Set.of(TimeMention.Kind.WHEN, TimeMention.Kind.DURATION);
+            default ->
+                throw row.fault(
+                    "\"" + on + "\" is nothing to stand on; use when, span, duration" + " or any");
+          };
+      try {
+        return new Modifier(
+            List.of(row.get("words").split(" ", -1)),
+            row.get("side").equals("after"),
+            Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)),
+            row.get("timex").equals("in"),
+            kinds,
+            on.equals("span"));
+      } catch (IllegalArgumentException e) {
+        throw row.fault(
+            "\"" + row.get("effect") + "\" is no effect; see Modifiers for their names");
+      }
+    }
+
+    boolean fits(Atoms atoms, int at, Found found) {
+      if (!kinds.contains(found.meaning().kind())
+          || (spansOnly && found.meaning().type().equals("DATE"))) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!atoms.text(at + i).equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The time with all words that limit it, as far as they are free. */
+  Found around(Found bare, Atoms atoms, boolean[] taken, @Nullable LocalDate today) {
+    Found found = bare;
+    boolean outside = false;
+    Modifier next = behind(found, atoms, taken);
+    if (next != null) {
+      found = apply(next, found, found.start(), found.end() + next.words().size(), false, today);
+    }
+    while ((next = ahead(found, atoms, taken)) != null) {
+      int from = found.start() - next.words().size();
+      outside |= !next.counted();
+      found = apply(next, found, from, found.end(), outside, today);
+    }
+    return found;
+  }
+
+  private @Nullable Modifier ahead(Found found, Atoms atoms, boolean[] taken) {
+    for (Modifier modifier : before) {
+      int from = found.start() - modifier.words().size();
+      if (from >= 0 && modifier.fits(atoms, from, found) && free(taken, from, found.start())) {
+        return modifier;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Modifier behind(Found found, Atoms atoms, boolean[] taken) {
+    for (Modifier modifier : after) {
+      int to = found.end() + modifier.words().size();
+      if (to <= atoms.size()
+          && modifier.fits(atoms, found.end(), found)
+          && free(taken, found.end(), to)) {
+        return modifier;
+      }
+    }
+    return null;
+  }
+
+  private static boolean free(boolean[] taken, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Found apply(
+      Modifier modifier,
+      Found found,
+      int from,
+      int to,
+      boolean outside,
+      @Nullable LocalDate today) {
+    Found wider =
+        modifier.counted() && !outside
+            ? found.widened(from, to)
+            : found.spanning(from, to, found.expressions());
+    return wider.meaning(changed(modifier.effect(), found.meaning(), today));
+  }
+
+  private static Meaning changed(Effect effect, Meaning meaning, @Nullable LocalDate today) {
+    LocalDate first = meaning.earliest();
+    LocalDate last = meaning.latest();
+    if (meaning.kind() != TimeMention.Kind.WHEN) {
+      return effect == Effect.ABOUT ? meaning.roughly(Approximation.ABOUT) : meaning;
+    }
+    return switch (effect) {
+      case SINCE -> meaning.between(first, null).roughly(Approximation.SINCE);
+      case UNTIL -> meaning.between(null, last).roughly(Approximation.UNTIL);
+      case BY -> meaning.between(null, last).roughly(Approximation.UNTIL);
+      case BEFORE ->
+          meaning
+              .between(null, first == null ? null : first.minusDays(1))
+              .roughly(Approximation.BEFORE);
+      case AFTER ->
+          meaning
+              .between(last == null ? null : last.plusDays(1), null)
+              .roughly(Approximation.AFTER);
+      case ABOUT -> meaning.roughly(Approximation.ABOUT);
+      case WITHIN -> meaning.roughly(Approximation.WITHIN);
+      case PART -> isDay(meaning) ? meaning : meaning.roughly(Approximation.WITHIN);
+      case EARLIER ->
+          today != null
+                  && first != null
+                  && last != null
+                  && today.isBefore(last)
+                  && !today.isBefore(first)
+              ? meaning.between(first, today).roughly(Approximation.WITHIN)
+              : meaning.roughly(Approximation.WITHIN);
+      case LATER ->
+          today != null
+                  && first != null
+                  && last != null
+                  && today.isAfter(first)
+                  && !today.isAfter(last)
+              ? meaning.between(today, last).roughly(Approximation.WITHIN)
+              : meaning.roughly(Approximation.WITHIN);
+    };
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return meaning.period() != null && meaning.period().kind() == CalendarPeriod.Kind.DAY;
+  }
+}
