@@ -57,7 +57,16 @@ record AuthoredTable(String name, List<Row> rows, String text) {
 
     List<String> list(String column) {
       String cell = get(column);
-      return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*;\\s*"));
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      List<String> parts = new ArrayList<>();
+      for (String part : cell.split(";", -1)) {
+        if (!part.isBlank()) {
+          parts.add(part.trim());
+        }
+      }
+      return parts;
     }
 
     double number(String column) {

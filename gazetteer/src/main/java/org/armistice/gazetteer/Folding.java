@@ -25,7 +25,7 @@ public final class Folding {
    * case; "Saint", "Fort" and "Mount" as they are abbreviated.
    */
   public static String fold(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       append(folded, decomposed.charAt(i));
@@ -34,12 +34,26 @@ public final class Folding {
     return words(lower);
   }
 
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String words(String lower) {
     StringBuilder joined = new StringBuilder(lower.length());
-    for (String word : lower.split(" ", -1)) {
-      if (word.isEmpty()) {
+    int end = -1;
+    while (end < lower.length()) {
+      int start = end + 1;
+      int space = lower.indexOf(' ', start);
+      end = space < 0 ? lower.length() : space;
+      if (start == end) {
         continue;
       }
+      String word = lower.substring(start, end);
       if (joined.length() > 0) {
         joined.append(' ');
       }

@@ -106,7 +106,7 @@ final class Merge {
     }
     return new Entry(
         place.id(),
-        place.name(),
+        LatinName.plain(place.country(), place.name()),
         names,
         place.code(),
         place.country(),
@@ -140,7 +140,7 @@ final class Merge {
     String adm1 = place.country() + '.' + place.adm1();
     return new Entry(
         0,
-        place.name(),
+        LatinName.plain(place.country(), place.name()),
         List.of(),
         FeatureCode.PPL,
         place.country(),

@@ -79,7 +79,7 @@ final class Units {
     String bare = GenericWords.strip(name);
     return new Entry(
         0,
-        name,
+        LatinName.plain(country, name),
         bare.equals(name) ? List.of() : List.of(bare),
         first ? FeatureCode.ADM1 : FeatureCode.ADM2,
         country,

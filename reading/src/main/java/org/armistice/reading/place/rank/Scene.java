@@ -107,12 +107,15 @@ public final class Scene {
       set(traits, Trait.AUTHORED, feature.id().startsWith("armistice:") ? 1 : 0);
       set(traits, Trait.EXPECTED_COUNTRY, expectedCountries.contains(feature.country()) ? 1 : 0);
       set(traits, Trait.NAMESAKE_UNIT, hasNamesakeUnit(name, feature) ? 1 : 0);
+      boolean meansUnit = false;
       for (Toponym mention : name.mentions) {
         int agreement = cues.agreement(text, mention, feature);
+        meansUnit |= agreement > 0;
         raise(traits, Trait.CUE_AGREES, agreement > 0 ? 1 : 0);
         raise(traits, Trait.CUE_DISAGREES, agreement < 0 ? 1 : 0);
         describeNeighbours(text, mention, feature, traits);
       }
+      set(traits, Trait.NAMESAKE_SEAT, !meansUnit && hasNamesakeSeat(name, feature) ? 1 : 0);
     }
   }
 
@@ -190,6 +193,13 @@ public final class Scene {
     return name.candidates.stream()
         .map(Match::feature)
         .anyMatch(other -> isUnit(other.code()) && contains(other, feature));
+  }
+
+  private static boolean hasNamesakeSeat(Named name, Feature unit) {
+    return (unit.code() == FeatureCode.ADM1 || unit.code() == FeatureCode.ADM2)
+        && name.candidates.stream()
+            .map(Match::feature)
+            .anyMatch(other -> other.code().isSettlement() && contains(unit, other));
   }
 
   private static @Nullable Trait classOf(FeatureCode code) {

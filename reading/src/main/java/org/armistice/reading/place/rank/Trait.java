@@ -58,7 +58,11 @@ public enum Trait {
   /** The capital or seat of a unit that the report names. */
   SEAT_OF_NAMED,
   /** Town whose unit of the same name is a candidate too. */
-  NAMESAKE_UNIT;
+  NAMESAKE_UNIT,
+  /**
+   * Unit whose seat of the same name is a candidate too, and no word says that the unit is meant.
+   */
+  NAMESAKE_SEAT;
 
   /** How many there are. */
   public static final int COUNT = values().length;
