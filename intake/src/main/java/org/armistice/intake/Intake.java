@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
   private final Metadata options;
 
+  private Intake(Metadata options) {
+    this.options = options;
+  }
+
+  /** Takes the reports' own word for everything. */
+  public static Intake plain() {
+    return new Intake(Metadata.none());
+  }
+
   /**
    * @param options what the user says of all reports; it wins over what files and pages say
+   * @throws IntakeException where an option is no date, zone or kind
    */
-  public Intake(Metadata options) {
-    this.options = options;
+  public static Intake with(Metadata options) throws IntakeException {
+    published("options", options, new ArrayList<>());
+    kind("options", options);
+    return new Intake(options);
   }
 
   /**

@@ -5,10 +5,16 @@ public final class IntakeException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Fault fault;
+  private final String message;
 
   IntakeException(Fault fault, String source, String what) {
-    super(fault.code() + " " + source + ": " + what);
     this.fault = fault;
+    this.message = fault.code() + " " + source + ": " + what;
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   public Fault fault() {

@@ -126,7 +126,7 @@ class RefusedTest {
             catchThrowableOfType(
                 IntakeException.class,
                 () ->
-                    new Intake(Metadata.none())
+                    Intake.plain()
                         .take(
                             Sources.of(
                                     folder.resolve("no.txt").toString(),

@@ -15,7 +15,7 @@ final class Taken {
   }
 
   static ReportText from(String name, byte[] bytes, Metadata options) throws IntakeException {
-    return new Intake(options).take(new Source.Stream(name, new ByteArrayInputStream(bytes)));
+    return Intake.with(options).take(new Source.Stream(name, new ByteArrayInputStream(bytes)));
   }
 
   /** The day of publication; a report without one fails the test. */

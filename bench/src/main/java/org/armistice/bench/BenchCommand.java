@@ -1,0 +1,38 @@
+package org.armistice.bench;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code armistice bench}: measures the reader. It is for builders and does not ship. */
+@Command(
+    name = "armistice bench",
+    mixinStandardHelpOptions = true,
+    subcommands = {Quality.class},
+    header = "Measures how well and how fast the reader reads.")
+public final class BenchCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Made by picocli, which fills in the spec. */
+  @SuppressWarnings("NullAway.Init")
+  BenchCommand() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, /* autoFlush= */ true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, /* autoFlush= */ true, StandardCharsets.UTF_8);
+    System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new BenchCommand());
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command: quality");
+  }
+}

@@ -1,0 +1,56 @@
+package org.armistice.bench;
+
+import java.io.PrintWriter;
+import org.armistice.gazetteer.Gazetteer;
+import org.armistice.reading.model.SentenceModel;
+import org.jspecify.annotations.Nullable;
+
+/** Loads each part once, and writes progress as lines, or as one moving line on a terminal. */
+final class LoadedBench implements Bench {
+  private static final long EVERY_NANOS = 500_000_000L;
+
+  /** A log needs fewer lines than a terminal. */
+  private static final long EVERY_NANOS_IN_LOG = 15_000_000_000L;
+
+  private final PrintWriter err;
+  private final boolean moving;
+  private @Nullable SentenceModel model;
+  private @Nullable Gazetteer gazetteer;
+  private long lastSaid = System.nanoTime();
+
+  /**
+   * @param moving whether {@code err} is a terminal, where a line can be written over
+   */
+  LoadedBench(PrintWriter err, boolean moving) {
+    this.err = err;
+    this.moving = moving;
+  }
+
+  @Override
+  public synchronized SentenceModel model() {
+    if (model == null) {
+      model = SentenceModel.load();
+    }
+    return model;
+  }
+
+  @Override
+  public synchronized Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = Gazetteer.standard();
+    }
+    return gazetteer;
+  }
+
+  @Override
+  public synchronized void progress(String set, long done, long total) {
+    long now = System.nanoTime();
+    if (done < total && now - lastSaid < (moving ? EVERY_NANOS : EVERY_NANOS_IN_LOG)) {
+      return;
+    }
+    lastSaid = now;
+    String line = "%s: %,d of %,d".formatted(set, done, total);
+    err.print(moving ? "\r" + line + (done < total ? "" : "\n") : line + "\n");
+    err.flush();
+  }
+}

@@ -1,0 +1,18 @@
+package org.armistice.cli.sheet;
+
+/**
+ * What a sheet is written on.
+ *
+ * @param width columns to wrap to, at least 40
+ * @param colour whether ANSI colours are understood
+ * @param rules whether the rule behind each value is shown
+ */
+public record Paper(int width, boolean colour, boolean rules) {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  /** Narrower and wider paper is taken as the narrowest and widest that read well. */
+  public Paper {
+    width = Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+}

@@ -1,0 +1,141 @@
+package org.armistice.cli.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.armistice.record.Attested;
+import org.armistice.record.Reading;
+import org.armistice.record.Ref;
+import org.armistice.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the lines of a sheet: headings, numbered items, and rows of label, value and words. */
+final class Sheet {
+  private static final int LABEL = 14;
+  private static final int INDENT = 4;
+  private static final int WIDE = 26;
+  private static final int MOST_QUOTES = 4;
+
+  private final StringBuilder out = new StringBuilder();
+  private final Paper paper;
+  private final Locator locator;
+  private final Names names;
+
+  Sheet(Paper paper, Reading reading) {
+    this.paper = paper;
+    this.locator = new Locator(reading);
+    this.names = new Names(reading);
+  }
+
+  Paper paper() {
+    return paper;
+  }
+
+  Locator locator() {
+    return locator;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  String ink(Ink ink, String text) {
+    return paper.colour() ? ink.paint(text) : text;
+  }
+
+  void heading(String title) {
+    out.append('\n').append(ink(Ink.HEADING, title)).append('\n');
+    if (!paper.colour()) {
+      out.append("-".repeat(Wrap.seen(title))).append('\n');
+    }
+  }
+
+  /** A paragraph from the left edge. */
+  void text(String text) {
+    out.append(Wrap.lines("", text, 0, paper.width()));
+  }
+
+  void blank() {
+    out.append('\n');
+  }
+
+  /** The head of a numbered item. */
+  void item(int number, String text) {
+    String first = "%2d. ".formatted(number);
+    out.append(Wrap.lines(first, ink(Ink.STRONG, text), INDENT, paper.width()));
+  }
+
+  void warning(String text) {
+    out.append(Wrap.lines("  ! ", ink(Ink.WARNING, text), INDENT, paper.width()));
+  }
+
+  /** A row: what is told, its value, and the words that it rests on. */
+  void row(String label, String value, List<Span> evidence, @Nullable String rule) {
+    String first = " ".repeat(INDENT) + pad(label);
+    String words = quotes(evidence);
+    String said = value + (words.isEmpty() ? "" : "  " + words);
+    String why = paper.rules() && rule != null ? " " + ink(Ink.QUIET, "[" + rule + "]") : "";
+    out.append(Wrap.lines(first, said + why, INDENT + LABEL, paper.width()));
+  }
+
+  void row(String label, String value) {
+    row(label, value, List.of(), null);
+  }
+
+  /** A row for a value that may not be stated; nothing is written where it is not. */
+  <T> void row(String label, @Nullable Attested<T> value, Function<T, String> words) {
+    if (value != null) {
+      row(label, words.apply(value.value()), value.evidence(), value.rule());
+    }
+  }
+
+  void ref(String label, @Nullable Attested<Ref> value) {
+    row(label, value, names::of);
+  }
+
+  void refs(String label, List<Attested<Ref>> values) {
+    String again = label;
+    for (Attested<Ref> value : values) {
+      ref(again, value);
+      again = "";
+    }
+  }
+
+  /** A row with a wide label, as of a timeline. */
+  void wide(String label, String value, List<Span> evidence) {
+    String words = quotes(evidence);
+    String first = "  " + label + " ".repeat(Math.max(2, WIDE - Wrap.seen(label)));
+    out.append(
+        Wrap.lines(first, value + (words.isEmpty() ? "" : "  " + words), 2 + WIDE, paper.width()));
+  }
+
+  void bullet(String text, List<Span> evidence) {
+    String words = quotes(evidence);
+    out.append(
+        Wrap.lines("  - ", text + (words.isEmpty() ? "" : "  " + words), INDENT, paper.width()));
+  }
+
+  /** The words and where they stand: “over the past two days” s2. */
+  String quotes(List<Span> spans) {
+    List<String> quoted = new ArrayList<>();
+    for (Span span : spans.subList(0, Math.min(MOST_QUOTES, spans.size()))) {
+      String where = locator.of(span);
+      quoted.add(Quote.of(span.text()) + (where.isEmpty() ? "" : " " + where));
+    }
+    if (spans.size() > MOST_QUOTES) {
+      quoted.add("and " + (spans.size() - MOST_QUOTES) + " more");
+    }
+    return quoted.isEmpty()
+        ? ""
+        : quoted.stream().map(words -> ink(Ink.QUIET, words)).collect(Collectors.joining("; "));
+  }
+
+  private static String pad(String label) {
+    return label.length() >= LABEL ? label + " " : label + " ".repeat(LABEL - label.length());
+  }
+
+  String written() {
+    return out.toString();
+  }
+}
