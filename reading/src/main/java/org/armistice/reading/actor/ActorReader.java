@@ -55,9 +55,10 @@ public final class ActorReader {
     List<NameMatch> found = names.names(scene);
     names.find(scene, found);
     nouns.find(scene, found);
-    OfficeOwner.linkBehind(scene);
+    OfficeOwner.linkBehind(scene, found);
     people.find(scene, found);
     PronounFinder.find(scene);
+    NounFinder.linkPossessors(scene);
     return scene;
   }
 

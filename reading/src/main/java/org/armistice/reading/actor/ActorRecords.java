@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * roles and groups that only the text tells of have ids of their report and place in it.
  */
 final class ActorRecords {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "its", "their", "his", "her");
 
   private final Document document;
   private final Gathering gathering;
@@ -109,16 +110,32 @@ final class ActorRecords {
       return slot.country().adjective() + " " + slot.name();
     }
     if (referent instanceof Referent.Named named) {
-      return Kinds.isPublic(cluster) ? named.name() : privateName(cluster);
+      return Kinds.isPublic(cluster) ? publicName(cluster, named) : privateName(cluster);
     }
     if (referent instanceof Referent.Kind kind) {
-      return kind.words();
+      String place = cluster.drafts.get(0).place;
+      return place == null ? kind.words() : kind.words() + " " + place;
     }
     if (referent instanceof Referent.Role role) {
       Draft draft = cluster.drafts.get(0);
       return draft.place == null ? role.words() : bare(role.words()) + " " + draft.place;
     }
     return referent instanceof Referent.Sides sides ? sides.words() : referent.toString();
+  }
+
+  /** The name of the tables, else the fullest that the text has. */
+  private static String publicName(Cluster cluster, Referent.Named first) {
+    if (first.listed() != null) {
+      return first.listed().name();
+    }
+    String fullest = first.name();
+    for (Draft draft : cluster.drafts) {
+      boolean fuller =
+          draft.referent instanceof Referent.Named named
+              && named.name().split(" ").length > fullest.split(" ").length;
+      fullest = fuller ? ((Referent.Named) draft.referent).name() : fullest;
+    }
+    return fullest;
   }
 
   /** A private person is told of by role, never by name. */
@@ -160,7 +177,7 @@ final class ActorRecords {
     if (of == null || of.sentence() != draft.sentence() || !isAtStart(draft, of)) {
       return words;
     }
-    String owner = span(of).text();
+    String owner = bare(span(of).text());
     String rest = words.startsWith(owner) ? words.substring(owner.length()) : words;
     return rest.replaceFirst("^['’]s?\\b", "").trim();
   }

@@ -40,12 +40,23 @@ final class Cluster {
       if (draft.referent instanceof Referent.Role role) {
         return role.noun();
       }
+      if (draft.person != null
+          && draft.referent instanceof Referent.Kind kind
+          && PersonFinder.isOfficial(kind.noun())) {
+        return kind.noun();
+      }
     }
-    return drafts.stream()
-        .map(draft -> draft.rank)
-        .filter(noun -> noun != null)
-        .findFirst()
-        .orElse(null);
+    return rank();
+  }
+
+  /** The rank told by a title, such as "Col."; null where none is told. */
+  @Nullable AgentNoun rank() {
+    for (Draft draft : drafts) {
+      if (draft.rank != null) {
+        return draft.rank;
+      }
+    }
+    return null;
   }
 
   boolean isPerson() {
@@ -55,7 +66,7 @@ final class Cluster {
   }
 
   private static boolean isOnePerson(Referent.Kind kind) {
-    return kind.noun().use() == Listed.Use.PERSON;
+    return kind.noun().use() == Listed.Use.PERSON || PersonFinder.isOfficial(kind.noun());
   }
 
   boolean isPlural() {

@@ -19,6 +19,9 @@ import org.armistice.record.Passage;
 final class Descriptions {
   private static final Set<Sector> ARMED = Set.of(Sector.REB, Sector.UAF, Sector.PRM);
 
+  private static final Set<Actor.Kind> GROUPS =
+      Set.of(Actor.Kind.ARMED_GROUP, Actor.Kind.PARTY, Actor.Kind.ORGANISATION);
+
   private final Gathering gathering;
 
   Descriptions(Gathering gathering) {
@@ -27,7 +30,8 @@ final class Descriptions {
 
   void resolve(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (draft.cluster != null) {
+      boolean later = draft.possessed && draft.referent instanceof Referent.Kind;
+      if (draft.cluster != null || later) {
         continue;
       }
       if (draft.referent instanceof Referent.Role role) {
@@ -38,6 +42,42 @@ final class Descriptions {
         sides(draft);
       }
     }
+  }
+
+  /** "its troops": what belongs to an actor, once pronouns are resolved. */
+  void resolvePossessed(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.possessed
+          && draft.cluster == null
+          && draft.referent instanceof Referent.Kind kind) {
+        link(draft, belonging(draft, kind.noun()));
+      }
+    }
+  }
+
+  private Optional<Cluster> belonging(Draft draft, AgentNoun noun) {
+    Cluster owner = draft.of == null ? null : draft.of.cluster;
+    if (owner == null || noun.sector() == null) {
+      return Optional.empty();
+    }
+    Actor.Kind kind = gathering.kind(owner);
+    if (kind == Actor.Kind.ARMED_GROUP && noun.use() == Use.MEMBER) {
+      return Optional.of(owner);
+    }
+    boolean ofState =
+        kind == Actor.Kind.STATE
+            || kind == Actor.Kind.MILITARY
+            || kind == Actor.Kind.GOVERNMENT
+            || kind == Actor.Kind.OFFICIAL && gathering.sector(owner) == Sector.GOV;
+    boolean body = noun.use() == Use.MEMBER || noun.use() == Use.BODY;
+    String template = noun.template();
+    if (!ofState || !body || ARMED.contains(noun.sector()) || template == null) {
+      return Optional.empty();
+    }
+    return gathering
+        .tables
+        .country(Kinds.country(owner, gathering))
+        .map(country -> gathering.slot(new Referent.Slot(country, template, noun)));
   }
 
   private void link(Draft draft, Optional<Cluster> found) {
@@ -58,7 +98,21 @@ final class Descriptions {
 
   private static boolean isPersonWith(Cluster cluster, AgentNoun noun) {
     AgentNoun office = cluster.office();
-    return cluster.isPerson() && office != null && office.noun().equals(noun.noun());
+    return cluster.isPerson() && office != null && isSameOffice(office, noun);
+  }
+
+  /**
+   * "military spokesman" and "spokesman" may be one, "military spokesman" and "police spokesman"
+   * not.
+   */
+  private static boolean isSameOffice(AgentNoun one, AgentNoun other) {
+    boolean sameLast = last(one.noun()).equals(last(other.noun()));
+    boolean general = one.sector() == null || other.sector() == null;
+    return one.noun().equals(other.noun()) || sameLast && general;
+  }
+
+  private static String last(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
   /** "Sudan's president ... the president of Sudan": one office of one body. */
@@ -116,9 +170,11 @@ final class Descriptions {
     }
     boolean leans = kind.definite() || isHeadline(draft) && kind.plural();
     if (!leans || !kind.bare() || draft.of != null) {
-      link(draft, Optional.empty());
+      link(draft, kind.bare() ? headlines(draft, noun) : Optional.empty());
     } else if (noun.sector() == null) {
-      group(draft).ifPresent(cluster -> cluster.add(draft));
+      group(draft, noun).ifPresent(cluster -> cluster.add(draft));
+    } else if (noun.sector() == Sector.UAF) {
+      link(draft, kind.definite() ? sameAttackers(draft) : Optional.empty());
     } else if (ARMED.contains(noun.sector())) {
       link(draft, only(everywhere(), this::isArmedNonState).or(() -> sameNoun(draft, noun)));
     } else if (noun.use() == Use.BODY || noun.use() == Use.MEMBER) {
@@ -126,6 +182,28 @@ final class Descriptions {
     } else {
       link(draft, sameNoun(draft, noun));
     }
+  }
+
+  /** The same bare words as in the headline: the lede tells of the same. */
+  private Optional<Cluster> headlines(Draft draft, AgentNoun noun) {
+    return only(
+        gathering.clusters,
+        cluster ->
+            cluster.referent instanceof Referent.Kind kind
+                && kind.bare()
+                && kind.noun().equals(noun)
+                && !cluster.drafts.isEmpty()
+                && isHeadline(cluster.drafts.get(0))
+                && cluster.drafts.size() == 1
+                && draft.sentence() == cluster.drafts.get(0).sentence() + 1);
+  }
+
+  /** "the attackers": the armed people of untold side told of before; never a group by name. */
+  private Optional<Cluster> sameAttackers(Draft draft) {
+    return only(
+        before(draft),
+        cluster ->
+            cluster.referent instanceof Referent.Kind kind && kind.noun().sector() == Sector.UAF);
   }
 
   private boolean isHeadline(Draft draft) {
@@ -174,8 +252,15 @@ final class Descriptions {
                 || (cluster.referent instanceof Referent.Slot slot && slot.noun().equals(noun)));
   }
 
-  /** "the group": the only organisation named in this sentence so far and the one before. */
-  private Optional<Cluster> group(Draft draft) {
+  /**
+   * "the coalition": the only body of that word in its name; "the group": the only organisation
+   * named in this sentence so far and the one before.
+   */
+  private Optional<Cluster> group(Draft draft, AgentNoun noun) {
+    Optional<Cluster> byWord = only(before(draft), cluster -> Kinds.isNamedWith(cluster, noun));
+    if (byWord.isPresent()) {
+      return byWord;
+    }
     return only(
         gathering.clusters.stream()
             .filter(
@@ -186,9 +271,15 @@ final class Descriptions {
                                 other.isBefore(draft) && other.sentence() >= draft.sentence() - 1))
             .toList(),
         cluster ->
-            cluster.referent instanceof Referent.Unlisted
-                || cluster.referent instanceof Referent.Body body
-                    && body.organisation().kind() != Actor.Kind.MEDIA);
+            (cluster.referent instanceof Referent.Unlisted
+                    || cluster.referent instanceof Referent.Body)
+                && isGroupOf(noun, gathering.kind(cluster)));
+  }
+
+  private static boolean isGroupOf(AgentNoun noun, Actor.Kind kind) {
+    return noun.kind() == Actor.Kind.GROUP
+        ? GROUPS.contains(kind)
+        : noun.kind() == Actor.Kind.INTERNATIONAL_BODY && noun.kind() == kind;
   }
 
   private void sides(Draft draft) {

@@ -20,6 +20,9 @@ final class Draft {
   @Nullable String place;
   @Nullable Cluster cluster;
 
+  /** Whether a possessive pronoun opens it, as in "its troops". */
+  boolean possessed;
+
   Draft(ActorMention mention, Referent referent) {
     this.mention = mention;
     this.referent = referent;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Fold {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern CUT = Pattern.compile("[\\s\\-\u2010-\u2015/()&,;:\"“”\\[\\]]+");
-  private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`´!?]+");
+  private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s\\b", Pattern.CASE_INSENSITIVE);
 
   private Fold() {}

@@ -43,8 +43,10 @@ final class Gathering {
     drafts.forEach(this::fullPersonName);
     drafts.forEach(this::shortPersonName);
     drafts.forEach(this::roleOfPerson);
-    new Descriptions(this).resolve(drafts);
+    Descriptions descriptions = new Descriptions(this);
+    descriptions.resolve(drafts);
     new Pronouns(this).resolve(drafts);
+    descriptions.resolvePossessed(drafts);
     addServed();
   }
 
@@ -171,6 +173,10 @@ final class Gathering {
       tables.countryNamed(name).ifPresent(this::state);
       tables.organisation(name).ifPresent(this::body);
     }
+  }
+
+  Cluster slot(Referent.Slot slot) {
+    return byKey.computeIfAbsent(List.of(slot.country().iso3(), slot.name()), key -> create(slot));
   }
 
   Cluster state(Country country) {

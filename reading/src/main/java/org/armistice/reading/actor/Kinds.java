@@ -36,7 +36,7 @@ final class Kinds {
       return slot.noun().kind();
     }
     if (referent instanceof Referent.Kind kind) {
-      return kind.noun().kind();
+      return kind.noun().use() == Listed.Use.OFFICE ? Actor.Kind.GROUP : kind.noun().kind();
     }
     if (referent instanceof Referent.Role) {
       return Actor.Kind.OFFICIAL;
@@ -51,6 +51,14 @@ final class Kinds {
       return isPublic(cluster) ? Actor.Kind.OFFICIAL : privateKind(cluster);
     }
     return Actor.Kind.GROUP;
+  }
+
+  /** "US-led coalition" for "the coalition". */
+  static boolean isNamedWith(Cluster cluster, AgentNoun noun) {
+    return cluster.referent instanceof Referent.Body body
+            && Fold.key(body.organisation().name()).endsWith(" " + noun.noun())
+        || cluster.referent instanceof Referent.Unlisted unlisted
+            && Fold.key(unlisted.name()).endsWith(" " + noun.noun());
   }
 
   /** Whether a named person holds or held public office, by the text or the tables. */
@@ -92,6 +100,9 @@ final class Kinds {
   private static @Nullable Sector personSector(Cluster cluster, Gathering gathering) {
     AgentNoun noun = cluster.office();
     Optional<Office> office = gathering.office(cluster);
+    if (noun != null && noun.sector() == null && cluster.rank() != null) {
+      return cluster.rank().sector();
+    }
     if (noun != null && (noun.sector() != null || served(cluster) != null)) {
       return own(noun, served(cluster), gathering);
     }
@@ -110,10 +121,13 @@ final class Kinds {
   /** The noun's sector; where it tells none, that of whom it serves. */
   private static @Nullable Sector own(
       AgentNoun noun, @Nullable Cluster served, Gathering gathering) {
-    if (noun.sector() != null || served == null) {
-      return noun.sector();
-    }
-    return served.referent instanceof Referent.State ? Sector.GOV : sector(served, gathering);
+    Sector ofServed =
+        served == null
+            ? null
+            : served.referent instanceof Referent.State ? Sector.GOV : sector(served, gathering);
+    boolean general = noun.sector() == null;
+    boolean official = noun.use() == Listed.Use.OFFICE && noun.sector() == Sector.GOV;
+    return ofServed != null && (general || official) ? ofServed : noun.sector();
   }
 
   /** Whom the mentions say that the actor serves; null where they do not say. */
@@ -149,7 +163,25 @@ final class Kinds {
     if (served != null && depth < 4) {
       return country(served, gathering, depth + 1);
     }
-    return gathering.office(cluster).map(Office::country).orElse(null);
+    Optional<Office> office = gathering.office(cluster);
+    return office.isPresent() ? office.get().country() : toldCountry(cluster);
+  }
+
+  /** "the governor of Helmand", "Rakhine rebels": the country that the words themselves tell. */
+  private static @Nullable String toldCountry(Cluster cluster) {
+    for (Draft draft : cluster.drafts) {
+      String words = null;
+      if (draft.referent instanceof Referent.Role role) {
+        words = role.words() + (draft.place == null ? "" : " " + draft.place);
+      } else if (draft.referent instanceof Referent.Kind kind) {
+        words = kind.words();
+      }
+      String country = words == null ? null : CODER.code(words).country();
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Sector codedSector(ActorCode code) {

@@ -2,6 +2,7 @@ package org.armistice.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.actor.ActorMention.Form;
 import org.armistice.reading.actor.Listed.Country;
@@ -56,7 +57,7 @@ final class NameFinder {
   private static boolean accept(Scene scene, NameMatch match) {
     NameIndex.Entry entry = match.entry();
     String written = scene.words.get(match.start());
-    if (isInsidePersonName(scene, match)) {
+    if (isInsidePersonName(scene, match) || isDateline(scene, match)) {
       return false;
     }
     if (!scene.cased) {
@@ -68,6 +69,21 @@ final class NameFinder {
     }
     return !entry.isCapitalised()
         || (Character.isUpperCase(written.codePointAt(0)) && isNameTag(scene, match));
+  }
+
+  /** "BAMAKO, Mali (AP) —": where the report was written, which is no actor. */
+  private static boolean isDateline(Scene scene, NameMatch match) {
+    if (!scene.cased || match.start() > 10) {
+      return false;
+    }
+    String first = scene.words.get(0);
+    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    for (int i = match.end(); capitals && i < Math.min(scene.size(), 14); i++) {
+      if (scene.is(i, "—", "–", "--") || scene.is(i, "-") && scene.is(i - 1, ")")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNameTag(Scene scene, NameMatch match) {

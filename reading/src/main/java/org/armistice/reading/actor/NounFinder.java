@@ -36,6 +36,8 @@ final class NounFinder {
           "officials",
           "opposition");
 
+  private static final String[] POSSESSIVES = {"their", "its", "his", "her"};
+
   private final ActorTables tables;
 
   NounFinder(ActorTables tables) {
@@ -48,7 +50,7 @@ final class NounFinder {
         NameMatch.find(scene.words, tables.nouns(), match -> accept(scene, match, names));
     for (NameMatch noun : nouns) {
       if (!isPartOfLongerNoun(scene, noun, nouns)) {
-        add(scene, noun, (AgentNoun) noun.listed(), names);
+        add(scene, noun, (AgentNoun) noun.listed(), names, nouns);
       }
     }
   }
@@ -78,30 +80,48 @@ final class NounFinder {
             .anyMatch(
                 other ->
                     other.start() >= noun.end()
+                        && !isBodyOfOffice(noun, other)
                         && scene.parse.head(head) >= other.start()
                         && scene.parse.head(head) < other.end());
   }
 
-  private void add(Scene scene, NameMatch match, AgentNoun noun, List<NameMatch> names) {
+  /** "a defense ministry spokesman": the body is served by the office. */
+  private static boolean isBodyOfOffice(NameMatch body, NameMatch office) {
+    return ((AgentNoun) body.listed()).use() == Use.BODY
+        && ((AgentNoun) office.listed()).use() == Use.OFFICE;
+  }
+
+  private void add(
+      Scene scene, NameMatch match, AgentNoun noun, List<NameMatch> names, List<NameMatch> nouns) {
     int head = scene.headOf(match.start(), match.end());
     int start = Math.min(scene.phraseStart(head), match.start());
     boolean owner = scene.parse.relation(head).equals("nmod:poss") && noun.use() == Use.PERSON;
-    if (owner || isMereModifier(scene, match, head)) {
+    if (owner || isMereModifier(scene, match, head, nouns)) {
       return;
     }
     Optional<NameMatch> modifier = modifier(names, start, match.start());
-    boolean definite = scene.is(start, "the") || hasPossessor(scene, start);
-    int words = scene.is(start, "the") ? start + 1 : start;
-    String text = decapitalised(scene, words, match.end());
+    boolean definite = scene.is(start, "the", "this", "these", "those", "that");
+    int words = definite || scene.is(start, POSSESSIVES) ? start + 1 : start;
+    if (words > match.start()) {
+      words = start;
+    }
+    String text = decapitalised(scene, words, match.end(), names);
     boolean bare = words == match.start();
     boolean plural = isPlural(scene, match, noun);
     Referent kind = new Referent.Kind(noun, text, definite, bare, plural);
     switch (noun.use()) {
       case MEMBER, BODY, GROUP, PERSON ->
           body(scene, match, noun, modifier, names, head, start, kind);
-      case OFFICE -> office(scene, match, noun, modifier, names, head, start, text, definite);
+      case OFFICE -> {
+        if (plural) {
+          body(scene, match, noun, modifier, names, head, start, kind);
+        } else {
+          office(scene, match, noun, modifier, head, start, text, definite);
+        }
+      }
       case SIDE -> {
-        if (plural && (definite || scene.is(start, "both", "two"))) {
+        boolean pair = plural || noun.noun().indexOf(' ') > 0;
+        if (pair && (definite || scene.is(start, "both", "two"))) {
           add(scene, head, start, match, Form.DEFINITE, new Referent.Sides(text));
         }
       }
@@ -171,7 +191,15 @@ final class NounFinder {
     while (from < match.start() && scene.is(from, "'s", "’s", "-", "the", "a", "an")) {
       from++;
     }
-    return scene.text(from, match.end()).toLowerCase(Locale.ROOT);
+    return ministry(scene.text(from, match.end()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "ministry of defence" and "defense ministry" are one. */
+  private static String ministry(String name) {
+    String american = name.replace("defence", "defense");
+    return american.startsWith("ministry of ")
+        ? american.substring("ministry of ".length()).replaceFirst("^the ", "") + " ministry"
+        : american;
   }
 
   /** The state that the name before or behind the noun tells of, as a mention of its own. */
@@ -196,13 +224,12 @@ final class NounFinder {
       NameMatch match,
       AgentNoun noun,
       Optional<NameMatch> modifier,
-      List<NameMatch> names,
       int head,
       int start,
       String text,
       boolean definite) {
     Draft role = add(scene, head, start, match, Form.ROLE, new Referent.Role(noun, text, definite));
-    OfficeOwner.link(scene, role, match, modifier, names);
+    OfficeOwner.linkBefore(scene, role, modifier);
   }
 
   private static void partner(
@@ -216,6 +243,19 @@ final class NounFinder {
     if (country != null) {
       Draft draft = add(scene, head, start, match, Form.DEFINITE, kind);
       draft.of = stateOf(scene, modifier.get(), country);
+    }
+  }
+
+  /** Ties "its troops" and "his lawyer" to their pronouns. */
+  static void linkPossessors(Scene scene) {
+    for (Draft draft : List.copyOf(scene.drafts)) {
+      boolean noun =
+          draft.referent instanceof Referent.Kind || draft.referent instanceof Referent.Role;
+      int start = draft.mention.start();
+      if (noun && draft.of == null && scene.is(start, POSSESSIVES)) {
+        draft.possessed = true;
+        draft.of = scene.headedBy(start).orElse(null);
+      }
     }
   }
 
@@ -244,7 +284,8 @@ final class NounFinder {
   }
 
   /** "rebel-held", "police brutality law": a noun that only colours another word. */
-  private static boolean isMereModifier(Scene scene, NameMatch match, int head) {
+  private static boolean isMereModifier(
+      Scene scene, NameMatch match, int head, List<NameMatch> nouns) {
     String relation = scene.parse.relation(head);
     if (PLACE_RELATIONS.contains(relation) || match.end() >= scene.size()) {
       return false;
@@ -254,11 +295,11 @@ final class NounFinder {
     return modifies
         && over >= match.end()
         && !scene.parse.upos(over).equals("PROPN")
-        && scene.parse.predicate(over).isEmpty();
-  }
-
-  private static boolean hasPossessor(Scene scene, int start) {
-    return scene.is(start, "their", "its", "his", "her", "this", "these", "those", "that");
+        && scene.parse.predicate(over).isEmpty()
+        && nouns.stream()
+            .noneMatch(
+                other ->
+                    other.start() <= over && over < other.end() && isBodyOfOffice(match, other));
   }
 
   private static boolean isPlural(Scene scene, NameMatch match, AgentNoun noun) {
@@ -267,13 +308,19 @@ final class NounFinder {
         || Plurals.of(noun.noun()).contains(noun.noun());
   }
 
-  /** The words, the first made small unless it is a name or an abbreviation. */
-  private static String decapitalised(Scene scene, int start, int end) {
+  /** The words, the first made small where only its place in the sentence made it great. */
+  private static String decapitalised(Scene scene, int start, int end, List<NameMatch> names) {
     String text = scene.text(start, end);
-    boolean name = scene.parse.upos(start).equals("PROPN") || text.indexOf('.') == 1;
-    boolean abbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-    return name || abbreviation
+    boolean opens = start == 0 || !Character.isLetterOrDigit(lastChar(scene, start - 1));
+    boolean named = names.stream().anyMatch(name -> name.start() == start);
+    boolean great = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return !opens || named || great || text.indexOf('.') == 1
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static char lastChar(Scene scene, int token) {
+    String word = scene.words.get(token);
+    return word.charAt(word.length() - 1);
   }
 }

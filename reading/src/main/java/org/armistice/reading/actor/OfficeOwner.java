@@ -2,7 +2,6 @@ package org.armistice.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.armistice.reading.document.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -11,43 +10,51 @@ import org.jspecify.annotations.Nullable;
  * words behind it ("spokesman for <b>the provincial governor</b>", "governor of <b>Helmand</b>").
  */
 final class OfficeOwner {
-  private static final Set<String> LINKS = Set.of("of", "for", "with", "at", "in", "to");
+  private static final String[] LINKS = {"of", "for", "with", "at", "in", "to", "from"};
 
   private OfficeOwner() {}
 
-  static void link(
-      Scene scene,
-      Draft role,
-      NameMatch match,
-      Optional<NameMatch> modifier,
-      List<NameMatch> names) {
+  /** Links what stands before the noun. */
+  static void linkBefore(Scene scene, Draft role, Optional<NameMatch> modifier) {
     modifier.ifPresent(name -> role.of = mentionOf(scene, name));
-    int at = match.end();
-    if (at + 1 >= scene.size() || !LINKS.contains(scene.sentence.lower(at))) {
-      return;
-    }
-    int next = scene.is(at + 1, "the", "a", "an", "its", "their", "his", "her") ? at + 2 : at + 1;
-    Optional<NameMatch> behind = names.stream().filter(name -> name.start() == next).findFirst();
-    boolean place = scene.is(at, "in", "at") || isPlaceName(scene, next);
-    if (behind.isPresent() && role.of == null && !scene.is(at, "in", "at", "to")) {
-      role.of = mentionOf(scene, behind.get());
-    } else if (place && next < scene.size()) {
-      String words = placeWords(scene, next);
-      role.place = words == null ? null : scene.sentence.lower(at) + " " + words;
-    }
-    // what a later noun heads ("spokesman for the provincial governor") is linked by linkBehind
   }
 
-  /** Links offices to the mentions that stand behind their "of" or "for", once all are found. */
-  static void linkBehind(Scene scene) {
-    for (Draft role : List.copyOf(scene.drafts)) {
-      int at = role.mention.end();
-      boolean office = role.referent instanceof Referent.Role;
-      if (!office || role.of != null || !scene.is(at, "for", "of", "to")) {
+  /** Links what stands behind the noun, once all nouns are found. */
+  static void linkBehind(Scene scene, List<NameMatch> names) {
+    for (Draft draft : List.copyOf(scene.drafts)) {
+      int at = draft.mention.end();
+      if (draft.of == null && draft.referent instanceof Referent.Role) {
+        draft.of = owner(scene, draft);
+      }
+      boolean office = draft.referent instanceof Referent.Role;
+      boolean people = draft.referent instanceof Referent.Kind;
+      if (!(office || people) || at + 1 >= scene.size() || !scene.is(at, LINKS)) {
         continue;
       }
-      role.of = startingAt(scene, at + 1, role);
+      int next = scene.is(at + 1, "the", "a", "an") ? at + 2 : at + 1;
+      if (office && draft.of == null && scene.is(at, "of", "for", "to", "with")) {
+        draft.of = startingAt(scene, at + 1, draft);
+      }
+      boolean inPlace = scene.is(at, "in", "at");
+      if ((draft.of == null || inPlace) && !scene.is(at, "for", "to", "with")) {
+        String words = placeWords(scene, next, names);
+        draft.place = words == null ? null : scene.sentence.lower(at) + " " + words;
+      }
     }
+  }
+
+  /** "the <b>rebels</b>' negotiator", "a <b>defense ministry</b> spokesman". */
+  private static @Nullable Draft owner(Scene scene, Draft role) {
+    for (Draft draft : scene.drafts) {
+      String relation = scene.parse.relation(draft.head());
+      boolean owns = relation.equals("nmod:poss") || relation.equals("compound");
+      if (owns
+          && scene.parse.head(draft.head()) == role.head()
+          && draft.mention.end() <= role.head()) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Draft startingAt(Scene scene, int token, Draft not) {
@@ -78,16 +85,17 @@ final class OfficeOwner {
     return null;
   }
 
-  private static boolean isPlaceName(Scene scene, int token) {
-    return scene.parse.names().stream()
-        .anyMatch(
-            name -> name.kind() == Name.Kind.PLACE && name.start() <= token && token < name.end());
-  }
-
   /** The words of the place name that begins at the token; null where none does. */
-  private static @Nullable String placeWords(Scene scene, int token) {
+  private static @Nullable String placeWords(Scene scene, int token, List<NameMatch> names) {
     for (Name name : scene.parse.names()) {
       if (name.kind() == Name.Kind.PLACE && name.start() <= token && token < name.end()) {
+        return scene.text(token, name.end());
+      }
+    }
+    for (NameMatch name : names) {
+      boolean place =
+          name.listed() instanceof Listed.Region || name.listed() instanceof Listed.CountryWord;
+      if (place && name.start() == token) {
         return scene.text(token, name.end());
       }
     }

@@ -89,7 +89,7 @@ final class PersonFinder {
     while (whole > 0 && isRank(scene, whole - 1)) {
       whole--;
     }
-    String name = listed == null ? scene.text(start, end) : listed.name();
+    String name = scene.text(start, end);
     Draft person =
         scene.add(
             scene.headOf(start, end),
@@ -140,7 +140,11 @@ final class PersonFinder {
     }
     return draft.referent instanceof Referent.Kind kind
         && !kind.plural()
-        && kind.noun().use() == Use.PERSON;
+        && (kind.noun().use() == Use.PERSON || isOfficial(kind.noun()));
+  }
+
+  static boolean isOfficial(AgentNoun noun) {
+    return noun.use() == Use.GROUP && "officials".equals(noun.template());
   }
 
   private static boolean isApposed(Scene scene, Draft person, Draft role) {

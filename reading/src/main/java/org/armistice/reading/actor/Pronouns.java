@@ -38,7 +38,7 @@ final class Pronouns {
       Cluster cluster = above.get().cluster();
       return cluster != null && agrees(cluster, word) ? Optional.of(cluster) : Optional.empty();
     }
-    if (PronounFinder.NEUTER.contains(word) && isQuoted(scene)) {
+    if (isQuoted(scene)) {
       return Optional.empty();
     }
     return previousSubject(draft, word);
@@ -115,6 +115,12 @@ final class Pronouns {
                 >= gathering.scenes.get(draft.sentence()).sentence.sentence().paragraph() - 1;
     int root = before.parse.root();
     if (!sameText || root < 0) {
+      return Optional.empty();
+    }
+    boolean several =
+        subjects(before, root).stream()
+            .anyMatch(subject -> before.parse.child(subject, "conj").isPresent());
+    if (several) {
       return Optional.empty();
     }
     return subjects(before, root).stream()

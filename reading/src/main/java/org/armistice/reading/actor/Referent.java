@@ -28,7 +28,7 @@ sealed interface Referent {
   /**
    * A person named in the text.
    *
-   * @param name without titles
+   * @param name as written, without titles
    * @param listed the row of the tables, if the name is there
    */
   record Named(String name, @Nullable Person listed) implements Referent {}

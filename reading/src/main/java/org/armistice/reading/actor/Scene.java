@@ -35,7 +35,7 @@ final class Scene {
   }
 
   boolean is(int token, String... any) {
-    return token >= 0 && token < size() && Set.of(any).contains(sentence.lower(token));
+    return token >= 0 && token < size() && List.of(any).contains(sentence.lower(token));
   }
 
   /** The words between two tokens as the text spaces them, near enough to read. */
