@@ -4,10 +4,11 @@ import java.util.List;
 import org.armistice.record.Report;
 
 /** The report of a text that comes without metadata, as the annotated sets have them. */
-final class BareReport {
+public final class BareReport {
   private BareReport() {}
 
-  static Report of(String id) {
+  /** A report with an id and nothing else. */
+  public static Report of(String id) {
     return new Report(
         id,
         Report.Kind.NEWS,
