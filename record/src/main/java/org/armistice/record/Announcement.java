@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Announcement(
     String id,
     String report,
-    Attested<Ref> announcer,
+    @Nullable Attested<Ref> announcer,
     @Nullable Attested<Ref> event,
     Attested<String> subject,
     @Nullable Attested<Ref> when,

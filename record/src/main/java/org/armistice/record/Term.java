@@ -19,7 +19,7 @@ public record Term(
     String id,
     String report,
     Attested<Ref> agreement,
-    Attested<Ref> bearer,
+    @Nullable Attested<Ref> bearer,
     Attested<Modality> modality,
     Attested<String> action,
     @Nullable Attested<Ref> target,

@@ -48,7 +48,8 @@ public final class RelationReader {
             pronoun ? Optional.empty() : first,
             pronoun,
             second.get(),
-            "relations:" + row.get("word")));
+            row.get("marker"),
+            "relations:" + row.get("word") + "+" + row.get("marker")));
   }
 
   private static Optional<Integer> second(ParsedSentence sentence, int verb, String marker) {

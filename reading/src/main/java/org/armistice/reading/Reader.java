@@ -1,0 +1,187 @@
+package org.armistice.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.gazetteer.Gazetteer;
+import org.armistice.reading.actor.ActorLayer;
+import org.armistice.reading.actor.ActorReader;
+import org.armistice.reading.agreement.ActionTree;
+import org.armistice.reading.agreement.AgreementLayer;
+import org.armistice.reading.agreement.AgreementReader;
+import org.armistice.reading.agreement.PartyNames;
+import org.armistice.reading.agreement.TermReader;
+import org.armistice.reading.amount.AmountMention;
+import org.armistice.reading.amount.AmountReader;
+import org.armistice.reading.assembly.Assembler;
+import org.armistice.reading.assembly.Layers;
+import org.armistice.reading.claim.Attribution;
+import org.armistice.reading.claim.AttributionReader;
+import org.armistice.reading.claim.TokenSpan;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.event.EventReader;
+import org.armistice.reading.model.DocumentParser;
+import org.armistice.reading.model.SentenceModel;
+import org.armistice.reading.place.PlaceContext;
+import org.armistice.reading.place.PlaceReader;
+import org.armistice.reading.position.DemandReader;
+import org.armistice.reading.position.PositionReader;
+import org.armistice.reading.publicity.AnnouncementReader;
+import org.armistice.reading.publicity.RegimeReader;
+import org.armistice.reading.relation.RelationReader;
+import org.armistice.reading.talks.TalksReader;
+import org.armistice.reading.time.TimeAnchor;
+import org.armistice.reading.time.TimeMention;
+import org.armistice.reading.time.TimeReader;
+import org.armistice.reading.trend.TrendReader;
+import org.armistice.record.Reading;
+import org.armistice.record.Report;
+import org.armistice.record.TimeSpan;
+
+/**
+ * Reads reports into records. Loads once, serves all threads, and is pure after that: the same report
+ * and text give the same reading, byte for byte.
+ */
+public final class Reader {
+  private final DocumentParser parser;
+  private final ActorReader actors = new ActorReader();
+  private final PlaceReader places;
+  private final TimeReader times = TimeReader.load();
+  private final AmountReader amounts = AmountReader.load();
+  private final AttributionReader attributions = new AttributionReader();
+  private final EventReader events = new EventReader();
+  private final AgreementReader agreements = new AgreementReader();
+  private final TermReader terms = new TermReader(new ActionTree());
+  private final PositionReader positions = new PositionReader();
+  private final DemandReader demands = new DemandReader();
+  private final RegimeReader regimes = new RegimeReader();
+  private final AnnouncementReader announcements = new AnnouncementReader();
+  private final TrendReader trends = new TrendReader();
+  private final TalksReader talks = new TalksReader();
+  private final RelationReader relations = new RelationReader();
+
+  public Reader(SentenceModel model, Gazetteer gazetteer) {
+    this.parser = new DocumentParser(model);
+    this.places = new PlaceReader(gazetteer);
+  }
+
+  /** The reader with the model and the gazetteer that ship with it. */
+  public static Reader load() {
+    return new Reader(SentenceModel.load(), Gazetteer.standard());
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param report its metadata; without a date relative times stay unresolved
+   * @param text what it says, with an optional headline before the body
+   */
+  public Reading read(Report report, String text) {
+    return Assembler.assemble(layers(parser.parse(report, text)));
+  }
+
+  /** All layers below the records, for those who measure or explain single steps. */
+  public Layers layers(Document document) {
+    ActorLayer actorLayer = actors.read(document);
+    PartyNames names =
+        (sentence, token) ->
+            actorLayer.at(sentence, token).map(mention -> actorLayer.actor(mention).id());
+    List<Attribution> said = attributions.read(document);
+    List<List<TimeMention>> timeLayer = times(document, said);
+    AgreementLayer agreementLayer = agreements.read(document, names);
+    return new Layers(
+        document,
+        actorLayer,
+        places.read(document, PlaceContext.none()),
+        timeLayer,
+        amounts(document, timeLayer),
+        said,
+        events.read(document),
+        agreementLayer,
+        terms.read(document, agreementLayer),
+        positions.read(document, agreementLayer),
+        demands.read(document),
+        regimes.read(document),
+        announcements.read(document),
+        trends.read(document),
+        talks.read(document, names),
+        relations.read(document));
+  }
+
+  private List<List<AmountMention>> amounts(
+      Document document, List<List<TimeMention>> times) {
+    List<List<AmountMention>> all = new ArrayList<>();
+    for (ParsedSentence sentence : document.sentences()) {
+      List<TimeMention> inSentence = times.get(sentence.index());
+      all.add(
+          amounts.read(
+              sentence,
+              token -> inSentence.stream().anyMatch(mention -> mention.covers(token))));
+    }
+    return all;
+  }
+
+  /**
+   * Times of words that somebody said on a known other day are counted from that day, all others from
+   * the day of publication.
+   */
+  private List<List<TimeMention>> times(Document document, List<Attribution> said) {
+    TimeAnchor anchor = TimeAnchor.of(document.report().published());
+    List<List<TimeMention>> all = new ArrayList<>(times.read(document, anchor));
+    Map<LocalDate, Map<Integer, List<TimeMention>>> byDay = new HashMap<>();
+    for (Attribution attribution : said) {
+      Optional<LocalDate> day = saidOn(attribution, all);
+      if (day.isEmpty() || day.get().equals(anchor.published())) {
+        continue;
+      }
+      for (TokenSpan span : attribution.content()) {
+        List<TimeMention> anew =
+            byDay
+                .computeIfAbsent(day.get(), d -> new HashMap<>())
+                .computeIfAbsent(
+                    span.sentence(),
+                    s ->
+                        times.read(
+                            document.sentences().get(s),
+                            document.text(),
+                            document.report().id(),
+                            anchor.saidOn(day.get())));
+        List<TimeMention> row = new ArrayList<>(all.get(span.sentence()));
+        row.replaceAll(
+            old ->
+                span.covers(span.sentence(), old.startToken())
+                    ? anew.stream()
+                        .filter(next -> next.startToken() == old.startToken())
+                        .findFirst()
+                        .orElse(old)
+                    : old);
+        all.set(span.sentence(), List.copyOf(row));
+      }
+    }
+    return all;
+  }
+
+  /** The day of a saying, where its words allow just one. */
+  private static Optional<LocalDate> saidOn(
+      Attribution attribution, List<List<TimeMention>> times) {
+    TokenSpan words = attribution.saidAt();
+    if (words == null) {
+      return Optional.empty();
+    }
+    for (TimeMention mention : times.get(words.sentence())) {
+      TimeSpan time = mention.time();
+      LocalDate earliest = time.earliest();
+      if (mention.startToken() < words.end()
+          && words.start() < mention.endToken()
+          && earliest != null
+          && earliest.equals(time.latest())) {
+        return Optional.of(earliest);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,148 @@
+package org.armistice.reading.assembly;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.armistice.reading.actor.ActorLayer;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Phrase;
+import org.armistice.record.Actor;
+import org.armistice.record.Attested;
+import org.armistice.record.ContentId;
+import org.armistice.record.Ref;
+import org.armistice.record.Report;
+import org.armistice.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Who the words stand for, by token and by phrase, and which side each is on. */
+final class Actors {
+  private static final int DEEPEST = 8;
+
+  private final Document document;
+  private final ActorLayer layer;
+  private final Map<String, Actor> byId = new LinkedHashMap<>();
+  private final Ref outlet;
+
+  Actors(Document document, ActorLayer layer) {
+    this.document = document;
+    this.layer = layer;
+    layer.actors().forEach(actor -> byId.put(actor.id(), actor));
+    this.outlet = outlet(document.report());
+  }
+
+  private Ref outlet(Report report) {
+    String name = report.outlet() == null ? "the report" : report.outlet();
+    for (Actor actor : byId.values()) {
+      if (actor.name().equals(name)) {
+        return new Ref(actor.id(), actor.name());
+      }
+    }
+    Actor actor =
+        new Actor(
+            ContentId.of("actor", report.id(), "outlet", name),
+            name,
+            Actor.Kind.MEDIA,
+            "MED",
+            null,
+            null,
+            null,
+            report.outlet() == null ? null : "metadata:outlet",
+            List.of());
+    byId.put(actor.id(), actor);
+    return new Ref(actor.id(), actor.name());
+  }
+
+  /** The outlet, which speaks whatever nobody else is made to say. */
+  Ref outlet() {
+    return outlet;
+  }
+
+  boolean isOutlet(Ref actor) {
+    return actor.id().equals(outlet.id());
+  }
+
+  /** The actor of the smallest mention at a token. */
+  Optional<Attested<Ref>> at(int sentence, int token) {
+    return layer
+        .at(sentence, token)
+        .map(
+            mention -> {
+              Actor actor = layer.actor(mention);
+              return new Attested<>(
+                  new Ref(actor.id(), actor.name()),
+                  List.of(document.span(sentence, mention.start(), mention.end())),
+                  mention.rule());
+            });
+  }
+
+  /** The actor of a phrase: of its head, or of the only mention in it. */
+  Optional<Attested<Ref>> of(@Nullable Phrase phrase) {
+    return phrase == null ? Optional.empty() : at(phrase.sentence(), phrase.head());
+  }
+
+  /** The actor of a phrase; where nobody is known by the words, a nameless actor that carries them. */
+  Attested<Ref> named(int sentence, int token, Span words) {
+    return at(sentence, token)
+        .orElseGet(
+            () -> {
+              Actor actor =
+                  new Actor(
+                      ContentId.of("actor", document.report().id(), "words", words.start()),
+                      words.text(),
+                      Actor.Kind.UNKNOWN,
+                      null,
+                      null,
+                      null,
+                      null,
+                      null,
+                      List.of(words));
+              byId.putIfAbsent(actor.id(), actor);
+              return new Attested<>(
+                  new Ref(actor.id(), actor.name()), List.of(words), "actor:unresolved");
+            });
+  }
+
+  Actor get(Ref actor) {
+    Actor found = byId.get(actor.id());
+    if (found == null) {
+      throw new IllegalStateException("no actor " + actor);
+    }
+    return found;
+  }
+
+  /**
+   * The side an actor is on: the state or movement at the top of whom it serves. United States forces
+   * and a spokesman of theirs are on the side of the United States.
+   */
+  String side(Ref actor) {
+    Actor at = get(actor);
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Ref of = at.of();
+      if (of == null || !byId.containsKey(of.id())) {
+        return at.country() != null && isOfState(at) ? at.country() : at.id();
+      }
+      at = get(of);
+    }
+    return at.id();
+  }
+
+  private static boolean isOfState(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT, MILITARY, POLICE, OFFICIAL -> true;
+      case ARMED_GROUP,
+          PARTY,
+          INTERNATIONAL_BODY,
+          ORGANISATION,
+          MEDIA,
+          GROUP,
+          CIVILIANS,
+          UNKNOWN ->
+          actor.sector() != null && (actor.sector().equals("GOV") || actor.sector().equals("MIL"));
+    };
+  }
+
+  List<Actor> all() {
+    return List.copyOf(byId.values());
+  }
+}

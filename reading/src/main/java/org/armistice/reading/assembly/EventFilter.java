@@ -1,0 +1,116 @@
+package org.armistice.reading.assembly;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.armistice.reading.agreement.TermDraft;
+import org.armistice.reading.claim.Attribution;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
+import org.armistice.reading.event.Embedding;
+import org.armistice.reading.event.EventArgument;
+import org.armistice.reading.event.EventMention;
+import org.armistice.reading.position.DemandDraft;
+import org.armistice.reading.publicity.AnnouncementDraft;
+import org.armistice.reading.publicity.RegimeDraft;
+import org.armistice.reading.trend.TrendDraft;
+import org.armistice.record.PloverEvent;
+
+/**
+ * Which tellings are events of their own, and which the record holds as something else: an act in a
+ * term, a demand, a trend or a regime, the signing of an agreement, talks, a saying that is a claim.
+ */
+final class EventFilter {
+  private static final Set<String> POINTING = Set.of("the", "these", "those", "this");
+
+  private final Layers layers;
+  private final Set<Long> taken = new HashSet<>();
+  private final Set<Long> takenIfIndefinite = new HashSet<>();
+
+  EventFilter(Layers layers) {
+    this.layers = layers;
+    for (TermDraft term : layers.terms().terms()) {
+      take(term.clause());
+    }
+    layers.terms().silences().forEach(silence -> take(head(silence.action())));
+    for (DemandDraft demand : layers.demands()) {
+      take(demand.action());
+      take(demand.trigger());
+    }
+    for (RegimeDraft regime : layers.regimes()) {
+      take(regime.series());
+      take(regime.trigger());
+    }
+    for (TrendDraft trend : layers.trends()) {
+      takenIfIndefinite.add(key(trend.counted().sentence(), trend.counted().head()));
+      take(trend.trigger());
+    }
+    for (AnnouncementDraft announcement : layers.announcements()) {
+      if (announcement.firstSince() != null) {
+        take(announcement.subject());
+      }
+    }
+    for (Attribution attribution : layers.attributions()) {
+      var cue = attribution.cue();
+      if (cue != null) {
+        cue.spans().forEach(span -> take(new Phrase(span.sentence(), span.start(), span.start(), span.end())));
+      }
+    }
+    layers.positions().forEach(position -> take(position.trigger()));
+  }
+
+  List<EventMention> events() {
+    return layers.events().stream().filter(this::isOwn).toList();
+  }
+
+  private boolean isOwn(EventMention mention) {
+    long key = key(mention.sentence(), mention.head());
+    return !taken.contains(key)
+        && !taken.contains(key(mention.sentence(), mention.anchor()))
+        && !(takenIfIndefinite.contains(key) && !isDefinite(mention))
+        && !mention.under(Embedding.Kind.PURPOSE)
+        && !isOfAgreement(mention)
+        && layers.talks().at(mention.sentence(), mention.head()).isEmpty();
+  }
+
+  /** "The deal was signed" is told by the agreement's own record. */
+  private boolean isOfAgreement(EventMention mention) {
+    if (layers.agreements().at(mention.sentence(), mention.head()).isPresent()) {
+      return true;
+    }
+    if (mention.coding().plover() != PloverEvent.AGREE) {
+      return false;
+    }
+    boolean argument = false;
+    for (EventArgument part : mention.arguments()) {
+      argument |= layers.agreements().at(mention.sentence(), part.head()).isPresent();
+    }
+    ParsedSentence sentence = layers.document().sentences().get(mention.sentence());
+    for (int child : sentence.parse().children(mention.anchor())) {
+      argument |= layers.agreements().at(mention.sentence(), child).isPresent();
+    }
+    for (int token = mention.start(); token < mention.end(); token++) {
+      argument |= layers.agreements().at(mention.sentence(), token).isPresent();
+    }
+    return argument;
+  }
+
+  private boolean isDefinite(EventMention mention) {
+    ParsedSentence sentence = layers.document().sentences().get(mention.sentence());
+    return sentence.parse().child(mention.head(), "det").map(sentence::lower).filter(POINTING::contains).isPresent();
+  }
+
+  private void take(Phrase phrase) {
+    for (int token = phrase.start(); token < phrase.end(); token++) {
+      taken.add(key(phrase.sentence(), token));
+    }
+  }
+
+  private static Phrase head(Phrase phrase) {
+    return new Phrase(phrase.sentence(), phrase.head(), phrase.head(), phrase.head() + 1);
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+}

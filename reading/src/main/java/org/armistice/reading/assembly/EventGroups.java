@@ -1,0 +1,249 @@
+package org.armistice.reading.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
+import org.armistice.reading.event.Embedding;
+import org.armistice.reading.event.EventArgument;
+import org.armistice.reading.event.EventMention;
+import org.armistice.record.Coding;
+import org.armistice.record.Ref;
+import org.armistice.record.TimeSpan;
+
+/**
+ * Brings the tellings of one event together. A definite telling ("the strikes", "the latest attacks")
+ * is of the event of its kind last told; an indefinite one is told again only where the same side
+ * acts and nothing speaks against it: another victim, another time, another place.
+ */
+final class EventGroups {
+  private static final Set<String> HEARSAY = Set.of("report", "account", "rumor", "rumour", "allegation");
+  private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that");
+
+  private final Document document;
+  private final Actors actors;
+  private final Times times;
+  private final List<EventGroup> groups = new ArrayList<>();
+
+  EventGroups(Document document, Actors actors, Times times, List<EventMention> mentions) {
+    this.document = document;
+    this.actors = actors;
+    this.times = times;
+    for (EventMention mention : mentions) {
+      Optional<EventGroup> same =
+          isDefinite(mention) ? antecedent(mention) : toldAgain(mention);
+      same.ifPresentOrElse(
+          group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
+    }
+  }
+
+  List<EventGroup> all() {
+    return groups;
+  }
+
+  /** The event told at a token, if any. */
+  Optional<EventGroup> at(int sentence, int token) {
+    return groups.stream().filter(group -> group.isToldAt(sentence, token)).findFirst();
+  }
+
+  /** The event whose telling stands in a phrase or at the head of it. */
+  Optional<EventGroup> in(Phrase phrase) {
+    Optional<EventGroup> atHead = at(phrase.sentence(), phrase.head());
+    if (atHead.isPresent()) {
+      return atHead;
+    }
+    for (EventGroup group : groups) {
+      for (EventMention mention : group.mentions()) {
+        if (mention.sentence() == phrase.sentence() && phrase.covers(mention.head())) {
+          return Optional.of(group);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words point to an event known already: "the strikes". */
+  boolean isDefinite(EventMention mention) {
+    ParsedSentence sentence = document.sentences().get(mention.sentence());
+    if (!sentence.parse().upos(mention.head()).equals("NOUN")) {
+      return false;
+    }
+    for (int child : sentence.parse().children(mention.head())) {
+      if (sentence.parse().relation(child).equals("det")
+          && POINTING.contains(sentence.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<EventGroup> antecedent(EventMention mention) {
+    String noun = lemma(mention);
+    EventGroup byCoding = null;
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      EventGroup group = groups.get(i);
+      if (!sameStatus(mention, group) || conflicts(mention, group)) {
+        continue;
+      }
+      boolean sameNoun = group.mentions().stream().anyMatch(other -> sameNoun(lemma(other), noun));
+      if (sameNoun && isSeveral(mention) == severalIn(group)) {
+        return Optional.of(group);
+      }
+      if (sameKind(mention.coding(), group.first().coding()) && sameNoun && byCoding == null) {
+        byCoding = group;
+      }
+    }
+    return Optional.ofNullable(byCoding);
+  }
+
+  /** "airstrikes" and "strikes" are one noun: one ends in the other. */
+  private static boolean sameNoun(String one, String other) {
+    return one.endsWith(other) || other.endsWith(one);
+  }
+
+  private boolean isSeveral(EventMention mention) {
+    ParsedSentence sentence = document.sentences().get(mention.sentence());
+    return sentence.lower(mention.head()).endsWith("s")
+        && !sentence.parse().lemma(mention.head()).equals(sentence.lower(mention.head()));
+  }
+
+  private boolean severalIn(EventGroup group) {
+    return group.mentions().stream().anyMatch(this::isSeveral);
+  }
+
+  private Optional<EventGroup> toldAgain(EventMention mention) {
+    if (!mention.happened() || mention.under(Embedding.Kind.PUBLICIZED)) {
+      return Optional.empty();
+    }
+    Set<String> doers = sides(mention, EventArgument.Role.ACTOR);
+    if (doers.isEmpty()) {
+      return Optional.empty();
+    }
+    for (EventGroup group : groups) {
+      boolean publicized =
+          group.mentions().stream().anyMatch(other -> other.under(Embedding.Kind.PUBLICIZED));
+      boolean sameDoer =
+          sides(group, EventArgument.Role.ACTOR).stream().anyMatch(doers::contains);
+      if (sameDoer
+          && !publicized
+          && sameStatus(mention, group)
+          && sameKind(mention.coding(), group.first().coding())
+          && !conflicts(mention, group)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameStatus(EventMention mention, EventGroup group) {
+    return mention.happened() == group.first().happened()
+        && mention.negated() == group.first().negated();
+  }
+
+  private static boolean sameKind(Coding one, Coding other) {
+    if (one.plover() != other.plover()) {
+      return false;
+    }
+    if (one.acled() != null && other.acled() != null && one.acled() != other.acled()) {
+      return one.acled().eventType().equals(other.acled().eventType())
+          && (one.mode() == null || other.mode() == null);
+    }
+    return one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
+  }
+
+  private boolean conflicts(EventMention mention, EventGroup group) {
+    return apart(sides(mention, EventArgument.Role.ACTOR), sides(group, EventArgument.Role.ACTOR))
+        || apart(
+            sides(mention, EventArgument.Role.RECIPIENT),
+            sides(group, EventArgument.Role.RECIPIENT))
+        || timesApart(mention, group);
+  }
+
+  private static boolean apart(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
+  }
+
+  private boolean timesApart(EventMention mention, EventGroup group) {
+    Optional<TimeSpan> own = time(mention);
+    for (EventMention other : group.mentions()) {
+      Optional<TimeSpan> told = time(other);
+      if (own.isPresent() && told.isPresent() && apart(own.get(), told.get())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean apart(TimeSpan one, TimeSpan other) {
+    return endsBefore(one, other) || endsBefore(other, one);
+  }
+
+  private static boolean endsBefore(TimeSpan one, TimeSpan other) {
+    LocalDate latest = one.latest();
+    LocalDate earliest = other.earliest();
+    return latest != null && earliest != null && latest.isBefore(earliest);
+  }
+
+  /** The time of a telling; where it tells of an announcement, the time is the announcement's. */
+  private Optional<TimeSpan> time(EventMention mention) {
+    if (mention.under(Embedding.Kind.PUBLICIZED)) {
+      return Optional.empty();
+    }
+    return mention.in(EventArgument.Role.TIME).stream()
+        .map(argument -> times.in(phrase(mention, argument)))
+        .flatMap(Optional::stream)
+        .map(time -> times.get(time.value()))
+        .findFirst();
+  }
+
+  private Set<String> sides(EventGroup group, EventArgument.Role role) {
+    Set<String> sides = new TreeSet<>();
+    group.mentions().forEach(mention -> sides.addAll(sides(mention, role)));
+    return sides;
+  }
+
+  private Set<String> sides(EventMention mention, EventArgument.Role role) {
+    Set<String> sides = new TreeSet<>();
+    for (EventArgument argument : mention.in(role)) {
+      actors
+          .at(mention.sentence(), argument.head())
+          .ifPresent(actor -> sides.add(actors.side(actor.value())));
+    }
+    return sides;
+  }
+
+  /** "reports of a gun battle": somebody's word, and nobody named. */
+  boolean isHearsay(EventGroup group) {
+    return group.mentions().stream()
+        .allMatch(
+            mention -> {
+              var parse = document.sentences().get(mention.sentence()).parse();
+              int over = parse.head(mention.head());
+              return over >= 0
+                  && parse.upos(over).equals("NOUN")
+                  && HEARSAY.contains(parse.lemma(over));
+            });
+  }
+
+  /** The sides that hold a role in any telling. */
+  Set<String> sidesOf(EventGroup group, EventArgument.Role role) {
+    return sides(group, role);
+  }
+
+  boolean isOn(EventGroup group, EventArgument.Role role, Ref actor) {
+    return sides(group, role).contains(actors.side(actor));
+  }
+
+  private String lemma(EventMention mention) {
+    return document.sentences().get(mention.sentence()).parse().lemma(mention.head());
+  }
+
+  static Phrase phrase(EventMention mention, EventArgument argument) {
+    return new Phrase(mention.sentence(), argument.head(), argument.start(), argument.end());
+  }
+}

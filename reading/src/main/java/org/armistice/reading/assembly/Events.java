@@ -1,0 +1,326 @@
+package org.armistice.reading.assembly;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.armistice.reading.amount.AmountMention;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Phrase;
+import org.armistice.reading.event.Embedding;
+import org.armistice.reading.event.EventArgument;
+import org.armistice.reading.event.EventMention;
+import org.armistice.reading.event.Violence;
+import org.armistice.record.Actor;
+import org.armistice.record.Amount;
+import org.armistice.record.Attested;
+import org.armistice.record.Coding;
+import org.armistice.record.ContentId;
+import org.armistice.record.Event;
+import org.armistice.record.Passage;
+import org.armistice.record.Ref;
+import org.armistice.record.Span;
+import org.armistice.record.TimeSpan;
+import org.armistice.record.Toll;
+import org.jspecify.annotations.Nullable;
+
+/** Events as records, one for each group of tellings. */
+final class Events {
+  private final Document document;
+  private final Actors actors;
+  private final Times times;
+  private final Places places;
+  private final Claims claims;
+  private final List<List<AmountMention>> amounts;
+  private final EventGroups groups;
+  private final Map<EventGroup, Event> built = new LinkedHashMap<>();
+
+  Events(
+      Layers layers, Actors actors, Times times, Places places, Claims claims, EventGroups groups) {
+    this.document = layers.document();
+    this.actors = actors;
+    this.times = times;
+    this.places = places;
+    this.claims = claims;
+    this.amounts = layers.amounts();
+    this.groups = groups;
+    for (EventGroup group : groups.all()) {
+      built.put(group, event(group));
+    }
+  }
+
+  List<Event> all() {
+    return List.copyOf(built.values());
+  }
+
+  Event of(EventGroup group) {
+    Event event = built.get(group);
+    if (event == null) {
+      throw new IllegalStateException("a group that was never built");
+    }
+    return event;
+  }
+
+  Ref ref(EventGroup group) {
+    Event event = of(group);
+    return new Ref(event.id(), label(event));
+  }
+
+  /** What a person would call the event: "airstrikes by U.S. forces on the Taliban". */
+  static String label(Event event) {
+    StringBuilder label = new StringBuilder(event.mentions().get(0).text());
+    join(label, " by ", event.in(Event.Role.ACTOR));
+    join(label, " on ", event.in(Event.Role.RECIPIENT));
+    Attested<Ref> place = event.place();
+    if (place != null) {
+      label.append(" in ").append(place.value().label());
+    }
+    return label.toString();
+  }
+
+  private static void join(StringBuilder label, String before, List<Ref> actors) {
+    if (!actors.isEmpty()) {
+      label.append(before);
+      label.append(String.join(" and ", actors.stream().map(Ref::label).toList()));
+    }
+  }
+
+  private Event event(EventGroup group) {
+    EventMention first = naming(group);
+    String report = document.report().id();
+    List<Span> mentions = new ArrayList<>();
+    mentions.add(span(first));
+    group.mentions().stream().map(this::span).filter(span -> !mentions.contains(span)).forEach(mentions::add);
+    List<Event.Participant> participants = new ArrayList<>();
+    for (Event.Role role : Event.Role.values()) {
+      participants.addAll(participants(group, role));
+    }
+    List<Ref> said = new ArrayList<>();
+    for (EventMention mention : group.mentions()) {
+      boolean mereReminder = mention != first && groups.isDefinite(mention);
+      if (mereReminder && claims.said(mention.sentence(), mention.head()).isEmpty()) {
+        continue;
+      }
+      Ref claim = claims.at(at(mention), clause(mention));
+      if (said.stream().noneMatch(ref -> ref.id().equals(claim.id()))) {
+        said.add(claim);
+      }
+    }
+    Attested<Coding> coding = coding(group, participants);
+    Event event =
+        new Event(
+            ContentId.of("event", report, coding.value().plover(), span(first)),
+            report,
+            coding,
+            participants,
+            words(group, EventArgument.Role.WEAPON, "event:weapon"),
+            place(group),
+            time(group),
+            count(group),
+            tolls(group),
+            words(group, EventArgument.Role.PURPOSE, "event:purpose"),
+            status(group, participants, said),
+            first.timeStatus(),
+            first.negated(),
+            group.mentions().stream().anyMatch(EventMention::series),
+            mentions,
+            said,
+            mentions.stream().sorted().toList());
+    said.forEach(claim -> claims.note(claim, new Ref(event.id(), label(event))));
+    return event;
+  }
+
+  /** The telling that names the event: the first of the body, else the headline's. */
+  private EventMention naming(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      Passage.Kind kind = document.sentences().get(mention.sentence()).sentence().kind();
+      if (kind != Passage.Kind.HEADLINE && kind != Passage.Kind.SECTION_LABEL) {
+        return mention;
+      }
+    }
+    return group.first();
+  }
+
+  private Span span(EventMention mention) {
+    return document.span(mention.sentence(), mention.start(), mention.end());
+  }
+
+  private static Phrase at(EventMention mention) {
+    return new Phrase(mention.sentence(), mention.head(), mention.start(), mention.end());
+  }
+
+  /** The outlet's clause around a telling: the telling with its arguments. */
+  private static Phrase clause(EventMention mention) {
+    int start = Math.min(mention.start(), mention.anchor());
+    int end = Math.max(mention.end(), mention.anchor() + 1);
+    for (EventArgument argument : mention.arguments()) {
+      start = Math.min(start, argument.start());
+      end = Math.max(end, argument.end());
+    }
+    return new Phrase(mention.sentence(), mention.head(), start, end);
+  }
+
+  private Attested<Coding> coding(EventGroup group, List<Event.Participant> participants) {
+    EventMention fullest = naming(group);
+    for (EventMention mention : group.mentions()) {
+      if (fullest.coding().mode() == null && mention.coding().mode() != null) {
+        fullest = mention;
+      }
+    }
+    Coding coding = fullest.coding();
+    Coding whole =
+        new Coding(
+            coding.plover(),
+            coding.mode(),
+            coding.acled(),
+            Violence.of(
+                kind(participants, Event.Role.ACTOR), kind(participants, Event.Role.RECIPIENT)));
+    return new Attested<>(whole, List.of(span(fullest)), fullest.rule());
+  }
+
+  private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
+    for (Event.Participant participant : participants) {
+      if (participant.role() == role) {
+        return actors.get(participant.actor().value()).kind();
+      }
+    }
+    return null;
+  }
+
+  /** One participant a side: of several names for a side the one that says most. */
+  private List<Event.Participant> participants(EventGroup group, Event.Role role) {
+    Map<String, Attested<Ref>> bySide = new LinkedHashMap<>();
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(role(role))) {
+        Optional<Attested<Ref>> actor = actors.at(mention.sentence(), argument.head());
+        actor.ifPresent(
+            who ->
+                bySide.merge(
+                    actors.side(who.value()),
+                    who,
+                    (old, next) -> weight(next.value()) > weight(old.value()) ? next : old));
+      }
+    }
+    return bySide.values().stream().map(actor -> new Event.Participant(role, actor)).toList();
+  }
+
+  private static EventArgument.Role role(Event.Role role) {
+    return switch (role) {
+      case ACTOR -> EventArgument.Role.ACTOR;
+      case RECIPIENT -> EventArgument.Role.RECIPIENT;
+      case BENEFICIARY -> EventArgument.Role.BENEFICIARY;
+    };
+  }
+
+  /** How much a name says: forces more than their state. */
+  private int weight(Ref actor) {
+    return switch (actors.get(actor).kind()) {
+      case MILITARY, POLICE, ARMED_GROUP -> 3;
+      case GOVERNMENT, OFFICIAL, PARTY, ORGANISATION, INTERNATIONAL_BODY, GROUP, CIVILIANS -> 2;
+      case STATE, MEDIA, UNKNOWN -> 1;
+    };
+  }
+
+  private @Nullable Attested<String> words(
+      EventGroup group, EventArgument.Role role, String rule) {
+    for (EventMention mention : group.mentions()) {
+      Optional<EventArgument> argument = mention.first(role);
+      if (argument.isPresent()) {
+        Span span =
+            document.span(mention.sentence(), argument.get().start(), argument.get().end());
+        return Attested.of(span.text(), rule, span);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attested<Ref> place(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(EventArgument.Role.PLACE)) {
+        Optional<Attested<Ref>> place = places.in(EventGroups.phrase(mention, argument));
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of several times told the narrowest. The time of an announcement is not the event's. */
+  private @Nullable Attested<Ref> time(EventGroup group) {
+    Attested<Ref> best = null;
+    for (EventMention mention : group.mentions()) {
+      if (mention.under(Embedding.Kind.PUBLICIZED)) {
+        continue;
+      }
+      for (EventArgument argument : mention.in(EventArgument.Role.TIME)) {
+        Optional<Attested<Ref>> time = times.in(EventGroups.phrase(mention, argument));
+        if (time.isPresent()
+            && (best == null || days(time.get()) < days(best))) {
+          best = time.get();
+        }
+      }
+    }
+    return best;
+  }
+
+  private long days(Attested<Ref> time) {
+    TimeSpan span = times.get(time.value());
+    LocalDate earliest = span.earliest();
+    LocalDate latest = span.latest();
+    return earliest == null || latest == null
+        ? Long.MAX_VALUE
+        : ChronoUnit.DAYS.between(earliest, latest);
+  }
+
+  private @Nullable Attested<Amount> count(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(EventArgument.Role.COUNT)) {
+        for (AmountMention amount : amounts.get(mention.sentence())) {
+          if (amount.startToken() < argument.end() && argument.start() < amount.endToken()) {
+            Span words =
+                document.span(mention.sentence(), amount.startToken(), amount.endToken());
+            return Attested.of(amount.amount(), amount.rule(), words);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<Toll> tolls(EventGroup group) {
+    List<Toll> found = new ArrayList<>();
+    for (EventMention mention : group.mentions()) {
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private Event.Status status(
+      EventGroup group, List<Event.Participant> participants, List<Ref> said) {
+    if (group.first().under(Embedding.Kind.DENIED)) {
+      return Event.Status.DENIED;
+    }
+    Set<String> doers = new LinkedHashSet<>();
+    for (Event.Participant participant : participants) {
+      if (participant.role() == Event.Role.ACTOR) {
+        doers.add(actors.side(participant.actor().value()));
+      }
+    }
+    Set<String> tellers = new LinkedHashSet<>();
+    for (Ref claim : said) {
+      Ref speaker = claims.get(claim).speaker();
+      if (!actors.isOutlet(speaker)) {
+        tellers.add(actors.side(speaker));
+      }
+    }
+    if (tellers.stream().anyMatch(doers::contains)) {
+      return Event.Status.ACKNOWLEDGED;
+    }
+    return tellers.size() > 1 ? Event.Status.CORROBORATED : Event.Status.CLAIMED;
+  }
+}
