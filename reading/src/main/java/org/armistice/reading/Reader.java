@@ -43,8 +43,8 @@ import org.armistice.record.Report;
 import org.armistice.record.TimeSpan;
 
 /**
- * Reads reports into records. Loads once, serves all threads, and is pure after that: the same report
- * and text give the same reading, byte for byte.
+ * Reads reports into records. Loads once, serves all threads, and is pure after that: the same
+ * report and text give the same reading, byte for byte.
  */
 public final class Reader {
   private final DocumentParser parser;
@@ -112,22 +112,20 @@ public final class Reader {
         relations.read(document));
   }
 
-  private List<List<AmountMention>> amounts(
-      Document document, List<List<TimeMention>> times) {
+  private List<List<AmountMention>> amounts(Document document, List<List<TimeMention>> times) {
     List<List<AmountMention>> all = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
       List<TimeMention> inSentence = times.get(sentence.index());
       all.add(
           amounts.read(
-              sentence,
-              token -> inSentence.stream().anyMatch(mention -> mention.covers(token))));
+              sentence, token -> inSentence.stream().anyMatch(mention -> mention.covers(token))));
     }
     return all;
   }
 
   /**
-   * Times of words that somebody said on a known other day are counted from that day, all others from
-   * the day of publication.
+   * Times of words that somebody said on a known other day are counted from that day, all others
+   * from the day of publication.
    */
   private List<List<TimeMention>> times(Document document, List<Attribution> said) {
     TimeAnchor anchor = TimeAnchor.of(document.report().published());

@@ -81,7 +81,9 @@ final class Actors {
     return phrase == null ? Optional.empty() : at(phrase.sentence(), phrase.head());
   }
 
-  /** The actor of a phrase; where nobody is known by the words, a nameless actor that carries them. */
+  /**
+   * The actor of a phrase; where nobody is known by the words, a nameless actor that carries them.
+   */
   Attested<Ref> named(int sentence, int token, Span words) {
     return at(sentence, token)
         .orElseGet(
@@ -112,8 +114,8 @@ final class Actors {
   }
 
   /**
-   * The side an actor is on: the state or movement at the top of whom it serves. United States forces
-   * and a spokesman of theirs are on the side of the United States.
+   * The side an actor is on: the state or movement at the top of whom it serves. United States
+   * forces and a spokesman of theirs are on the side of the United States.
    */
   String side(Ref actor) {
     Actor at = get(actor);
@@ -130,14 +132,7 @@ final class Actors {
   private static boolean isOfState(Actor actor) {
     return switch (actor.kind()) {
       case STATE, GOVERNMENT, MILITARY, POLICE, OFFICIAL -> true;
-      case ARMED_GROUP,
-          PARTY,
-          INTERNATIONAL_BODY,
-          ORGANISATION,
-          MEDIA,
-          GROUP,
-          CIVILIANS,
-          UNKNOWN ->
+      case ARMED_GROUP, PARTY, INTERNATIONAL_BODY, ORGANISATION, MEDIA, GROUP, CIVILIANS, UNKNOWN ->
           actor.sector() != null && (actor.sector().equals("GOV") || actor.sector().equals("MIL"));
     };
   }

@@ -78,7 +78,11 @@ final class Agreements {
             ? parties.get(0).value().label() + "–" + parties.get(1).value().label() + " agreement"
             : withoutArticle(span(fullest.phrase()).text());
     List<Span> evidence =
-        cluster.mentions().stream().map(mention -> span(mention.phrase())).distinct().sorted().toList();
+        cluster.mentions().stream()
+            .map(mention -> span(mention.phrase()))
+            .distinct()
+            .sorted()
+            .toList();
     return new Agreement(
         ContentId.of("agreement", document.report().id(), evidence.get(0)),
         name,
@@ -148,8 +152,7 @@ final class Agreements {
   private Term.Basis basis(TermDraft draft, Claim told) {
     boolean party =
         agreements.get(draft.agreement()).parties().stream()
-            .anyMatch(
-                other -> actors.side(other.value()).equals(actors.side(told.speaker())));
+            .anyMatch(other -> actors.side(other.value()).equals(actors.side(told.speaker())));
     return party ? Term.Basis.PARTY_ASSERTION : Term.Basis.THIRD_PARTY_PARAPHRASE;
   }
 
@@ -174,7 +177,9 @@ final class Agreements {
         () -> {
           Span words = span(phrase);
           return Attested.of(
-              new Ref(ContentId.of("words", document.report().id(), words), withoutArticle(words.text())),
+              new Ref(
+                  ContentId.of("words", document.report().id(), words),
+                  withoutArticle(words.text())),
               "words",
               words);
         });

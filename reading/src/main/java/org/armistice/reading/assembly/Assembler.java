@@ -16,25 +16,20 @@ public final class Assembler {
     Times times = new Times(document, layers.times(), layers.agreements());
     Places places = new Places(layers.places());
     Claims claims = new Claims(layers, actors, times);
-    EventGroups groups =
-        new EventGroups(document, actors, times, new EventFilter(layers).events());
+    EventGroups groups = new EventGroups(document, actors, times, new EventFilter(layers).events());
     Events events = new Events(layers, actors, times, places, claims, groups);
     Agreements agreements = new Agreements(layers, actors, times, claims);
     Demands demands = new Demands(layers, actors, places, claims);
     Positions positions =
         new Positions(layers, actors, claims, groups, events, demands, agreements);
     Trends trends = new Trends(layers, actors, times, claims, groups, events);
-    Publications publications =
-        new Publications(layers, actors, times, claims, groups, events);
+    Publications publications = new Publications(layers, actors, times, claims, groups, events);
     Talks talks = new Talks(layers, actors, places, claims);
     Matters matters = new Matters(layers, groups, events, talks, agreements);
     Relations relations =
-        new Relations(
-            layers, claims, matters, agreements, places, times, publications, positions);
-    Disputes disputes =
-        new Disputes(document.report(), actors, agreements, positions, trends);
-    Incidents incidents =
-        new Incidents(groups, events, times, places, publications);
+        new Relations(layers, claims, matters, agreements, places, times, publications, positions);
+    Disputes disputes = new Disputes(document.report(), actors, agreements, positions, trends);
+    Incidents incidents = new Incidents(groups, events, times, places, publications);
     Timeline timeline = new Timeline(times, agreements, events, publications, trends);
     Gaps gaps = new Gaps(document.report());
     gaps.events(events, groups, places);

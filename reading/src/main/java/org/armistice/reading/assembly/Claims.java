@@ -109,7 +109,8 @@ final class Claims {
       return;
     }
     List<Piece> list = new ArrayList<>();
-    for (List<TokenSpan> content : ContentPieces.of(document, attribution.content(), attribution.mode())) {
+    for (List<TokenSpan> content :
+        ContentPieces.of(document, attribution.content(), attribution.mode())) {
       Claim claim = claim(attribution, content);
       claims.putIfAbsent(claim.id(), claim);
       TokenSpan contrast = attribution.contrast();
@@ -195,8 +196,7 @@ final class Claims {
       return attribution.channel();
     }
     Attribution outer = attributions.get(attribution.parent());
-    boolean sameSpeaker =
-        speaker(attribution).value().id().equals(speaker(outer).value().id());
+    boolean sameSpeaker = speaker(attribution).value().id().equals(speaker(outer).value().id());
     return sameSpeaker ? channel(outer) : null;
   }
 
@@ -222,10 +222,8 @@ final class Claims {
       }
       for (Attribution.Relay relay : at.relays()) {
         Span words = relay.mention().words(document).get(0);
-        Attested<Ref> by =
-            actors.named(relay.mention().sentence(), relay.mention().head(), words);
-        chain.add(
-            new Claim.Speaker(by.value(), relay.link(), spans(relay.cue()), by.evidence()));
+        Attested<Ref> by = actors.named(relay.mention().sentence(), relay.mention().head(), words);
+        chain.add(new Claim.Speaker(by.value(), relay.link(), spans(relay.cue()), by.evidence()));
       }
       if (at.parent() < 0) {
         break;
@@ -235,8 +233,7 @@ final class Claims {
         break;
       }
     }
-    chain.add(
-        new Claim.Speaker(actors.outlet(), Claim.Link.PUBLISHED, List.of(), List.of()));
+    chain.add(new Claim.Speaker(actors.outlet(), Claim.Link.PUBLISHED, List.of(), List.of()));
     return chain;
   }
 
@@ -267,7 +264,9 @@ final class Claims {
 
   private int depth(int attribution) {
     int depth = 0;
-    for (int at = attributions.get(attribution).parent(); at >= 0; at = attributions.get(at).parent()) {
+    for (int at = attributions.get(attribution).parent();
+        at >= 0;
+        at = attributions.get(at).parent()) {
       depth++;
     }
     return depth;
@@ -285,8 +284,7 @@ final class Claims {
                 document.report().id(),
                 passageId(clause.sentence()),
                 List.of(
-                    new Claim.Speaker(
-                        actors.outlet(), Claim.Link.PUBLISHED, List.of(), List.of())),
+                    new Claim.Speaker(actors.outlet(), Claim.Link.PUBLISHED, List.of(), List.of())),
                 Claim.Channel.OUTLET_VOICE,
                 null,
                 Claim.SpeechAct.REPORT,
@@ -334,7 +332,9 @@ final class Claims {
         .map(
             claim ->
                 ClaimCopies.with(
-                    claim, act(claim), contrasted(claim),
+                    claim,
+                    act(claim),
+                    contrasted(claim),
                     about.getOrDefault(claim.id(), List.of())))
         .toList();
   }

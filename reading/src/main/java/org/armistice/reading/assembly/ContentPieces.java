@@ -9,10 +9,10 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.record.Claim;
 
 /**
- * Cuts what somebody says into claims: "that X and that Y" are two, sentences of a quotation are one
- * each. A relative clause after a comma inside indirect speech ("..., in which both sides remain
- * apart") adds the outlet's own knowledge and is left to the outlet (Huddleston and Pullum 2002,
- * supplementary relatives).
+ * Cuts what somebody says into claims: "that X and that Y" are two, sentences of a quotation are
+ * one each. A relative clause after a comma inside indirect speech ("..., in which both sides
+ * remain apart") adds the outlet's own knowledge and is left to the outlet (Huddleston and Pullum
+ * 2002, supplementary relatives).
  */
 final class ContentPieces {
   private ContentPieces() {}
@@ -71,8 +71,7 @@ final class ContentPieces {
     Parse parse = sentence.parse();
     List<Integer> cuts = new ArrayList<>();
     for (int token = span.start(); token < span.end(); token++) {
-      boolean that =
-          parse.relation(token).equals("mark") && parse.lemma(token).equals("that");
+      boolean that = parse.relation(token).equals("mark") && parse.lemma(token).equals("that");
       int verb = parse.head(token);
       if (that && verb >= 0 && parse.relation(verb).equals("conj")) {
         boolean joined = token > span.start() && parse.relation(token - 1).equals("cc");

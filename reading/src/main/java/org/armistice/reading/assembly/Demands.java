@@ -64,11 +64,9 @@ final class Demands {
     if (addressee.isEmpty() || (said.isEmpty() && asker.isEmpty())) {
       return Optional.empty();
     }
-    Ref claim =
-        said.orElseGet(() -> claims.ownVoice(clause(draft), null));
+    Ref claim = said.orElseGet(() -> claims.ownVoice(clause(draft), null));
     Attested<Ref> speaker = asker.orElseGet(() -> claims.holder(claim));
-    boolean ownSide =
-        actors.side(speaker.value()).equals(actors.side(addressee.get().value()));
+    boolean ownSide = actors.side(speaker.value()).equals(actors.side(addressee.get().value()));
     if (ownSide || actors.isOutlet(speaker.value())) {
       return Optional.empty();
     }
@@ -87,7 +85,9 @@ final class Demands {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> scopeWords(draft)),
-            urgency == null ? null : Attested.of(span(urgency).text(), "demands:urgency", span(urgency)),
+            urgency == null
+                ? null
+                : Attested.of(span(urgency).text(), "demands:urgency", span(urgency)),
             claim,
             List.of(span(clause(draft))));
     claims.note(claim, new Ref(demand.id(), label(demand)));
@@ -101,12 +101,15 @@ final class Demands {
     }
     Span words = span(draft.scope().get(0));
     return Attested.of(
-        new Ref(ContentId.of("words", document.report().id(), words), words.text()), "words", words);
+        new Ref(ContentId.of("words", document.report().id(), words), words.text()),
+        "words",
+        words);
   }
 
   private static Phrase clause(DemandDraft draft) {
     int start =
-        Math.min(draft.addressee().start(), Math.min(draft.trigger().start(), draft.action().start()));
+        Math.min(
+            draft.addressee().start(), Math.min(draft.trigger().start(), draft.action().start()));
     int end = Math.max(draft.action().end(), draft.trigger().end());
     for (Phrase scope : draft.scope()) {
       end = Math.max(end, scope.end());

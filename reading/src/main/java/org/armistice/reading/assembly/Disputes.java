@@ -17,9 +17,9 @@ import org.armistice.record.Span;
 import org.armistice.record.Trend;
 
 /**
- * What the words of one report set against each other: an agreement said to be silent on conduct that
- * somebody calls inconsistent with it, and positions of different holders on the same event that
- * differ. It says that something is disputed and by whom, never who is right.
+ * What the words of one report set against each other: an agreement said to be silent on conduct
+ * that somebody calls inconsistent with it, and positions of different holders on the same event
+ * that differ. It says that something is disputed and by whom, never who is right.
  */
 final class Disputes {
   private final Report report;
@@ -27,7 +27,8 @@ final class Disputes {
   private final List<Dispute> disputes = new ArrayList<>();
   private final List<Silence> silences = new ArrayList<>();
 
-  Disputes(Report report, Actors actors, Agreements agreements, Positions positions, Trends trends) {
+  Disputes(
+      Report report, Actors actors, Agreements agreements, Positions positions, Trends trends) {
     this.report = report;
     this.actors = actors;
     for (Silence silence : agreements.silences()) {
@@ -56,7 +57,9 @@ final class Disputes {
       Attested<Ref> agreement = built.position().agreement();
       boolean same =
           agreement != null && agreement.value().id().equals(silence.agreement().value().id());
-      if (same && Relations.isAgainst(built.position().value().value()) && built.sides().contains(side)) {
+      if (same
+          && Relations.isAgainst(built.position().value().value())
+          && built.sides().contains(side)) {
         against.add(built);
       }
     }

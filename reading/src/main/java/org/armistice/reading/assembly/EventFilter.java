@@ -18,7 +18,8 @@ import org.armistice.record.PloverEvent;
 
 /**
  * Which tellings are events of their own, and which the record holds as something else: an act in a
- * term, a demand, a trend or a regime, the signing of an agreement, talks, a saying that is a claim.
+ * term, a demand, a trend or a regime, the signing of an agreement, talks, a saying that is a
+ * claim.
  */
 final class EventFilter {
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this");
@@ -53,7 +54,9 @@ final class EventFilter {
     for (Attribution attribution : layers.attributions()) {
       var cue = attribution.cue();
       if (cue != null) {
-        cue.spans().forEach(span -> take(new Phrase(span.sentence(), span.start(), span.start(), span.end())));
+        cue.spans()
+            .forEach(
+                span -> take(new Phrase(span.sentence(), span.start(), span.start(), span.end())));
       }
     }
     layers.positions().forEach(position -> take(position.trigger()));
@@ -97,7 +100,12 @@ final class EventFilter {
 
   private boolean isDefinite(EventMention mention) {
     ParsedSentence sentence = layers.document().sentences().get(mention.sentence());
-    return sentence.parse().child(mention.head(), "det").map(sentence::lower).filter(POINTING::contains).isPresent();
+    return sentence
+        .parse()
+        .child(mention.head(), "det")
+        .map(sentence::lower)
+        .filter(POINTING::contains)
+        .isPresent();
   }
 
   private void take(Phrase phrase) {

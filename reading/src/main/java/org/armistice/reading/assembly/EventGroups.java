@@ -17,12 +17,13 @@ import org.armistice.record.Ref;
 import org.armistice.record.TimeSpan;
 
 /**
- * Brings the tellings of one event together. A definite telling ("the strikes", "the latest attacks")
- * is of the event of its kind last told; an indefinite one is told again only where the same side
- * acts and nothing speaks against it: another victim, another time, another place.
+ * Brings the tellings of one event together. A definite telling ("the strikes", "the latest
+ * attacks") is of the event of its kind last told; an indefinite one is told again only where the
+ * same side acts and nothing speaks against it: another victim, another time, another place.
  */
 final class EventGroups {
-  private static final Set<String> HEARSAY = Set.of("report", "account", "rumor", "rumour", "allegation");
+  private static final Set<String> HEARSAY =
+      Set.of("report", "account", "rumor", "rumour", "allegation");
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that");
 
   private final Document document;
@@ -35,10 +36,8 @@ final class EventGroups {
     this.actors = actors;
     this.times = times;
     for (EventMention mention : mentions) {
-      Optional<EventGroup> same =
-          isDefinite(mention) ? antecedent(mention) : toldAgain(mention);
-      same.ifPresentOrElse(
-          group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
+      Optional<EventGroup> same = isDefinite(mention) ? antecedent(mention) : toldAgain(mention);
+      same.ifPresentOrElse(group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
     }
   }
 
@@ -127,8 +126,7 @@ final class EventGroups {
     for (EventGroup group : groups) {
       boolean publicized =
           group.mentions().stream().anyMatch(other -> other.under(Embedding.Kind.PUBLICIZED));
-      boolean sameDoer =
-          sides(group, EventArgument.Role.ACTOR).stream().anyMatch(doers::contains);
+      boolean sameDoer = sides(group, EventArgument.Role.ACTOR).stream().anyMatch(doers::contains);
       if (sameDoer
           && !publicized
           && sameStatus(mention, group)

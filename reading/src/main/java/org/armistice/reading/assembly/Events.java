@@ -95,7 +95,10 @@ final class Events {
     String report = document.report().id();
     List<Span> mentions = new ArrayList<>();
     mentions.add(span(first));
-    group.mentions().stream().map(this::span).filter(span -> !mentions.contains(span)).forEach(mentions::add);
+    group.mentions().stream()
+        .map(this::span)
+        .filter(span -> !mentions.contains(span))
+        .forEach(mentions::add);
     List<Event.Participant> participants = new ArrayList<>();
     for (Event.Role role : Event.Role.values()) {
       participants.addAll(participants(group, role));
@@ -226,13 +229,11 @@ final class Events {
     };
   }
 
-  private @Nullable Attested<String> words(
-      EventGroup group, EventArgument.Role role, String rule) {
+  private @Nullable Attested<String> words(EventGroup group, EventArgument.Role role, String rule) {
     for (EventMention mention : group.mentions()) {
       Optional<EventArgument> argument = mention.first(role);
       if (argument.isPresent()) {
-        Span span =
-            document.span(mention.sentence(), argument.get().start(), argument.get().end());
+        Span span = document.span(mention.sentence(), argument.get().start(), argument.get().end());
         return Attested.of(span.text(), rule, span);
       }
     }
@@ -260,8 +261,7 @@ final class Events {
       }
       for (EventArgument argument : mention.in(EventArgument.Role.TIME)) {
         Optional<Attested<Ref>> time = times.in(EventGroups.phrase(mention, argument));
-        if (time.isPresent()
-            && (best == null || days(time.get()) < days(best))) {
+        if (time.isPresent() && (best == null || days(time.get()) < days(best))) {
           best = time.get();
         }
       }
@@ -283,8 +283,7 @@ final class Events {
       for (EventArgument argument : mention.in(EventArgument.Role.COUNT)) {
         for (AmountMention amount : amounts.get(mention.sentence())) {
           if (amount.startToken() < argument.end() && argument.start() < amount.endToken()) {
-            Span words =
-                document.span(mention.sentence(), amount.startToken(), amount.endToken());
+            Span words = document.span(mention.sentence(), amount.startToken(), amount.endToken());
             return Attested.of(amount.amount(), amount.rule(), words);
           }
         }
@@ -295,8 +294,7 @@ final class Events {
 
   private List<Toll> tolls(EventGroup group) {
     List<Toll> found = new ArrayList<>();
-    for (EventMention mention : group.mentions()) {
-    }
+    for (EventMention mention : group.mentions()) {}
     return found.stream().distinct().toList();
   }
 

@@ -53,13 +53,20 @@ final class Gaps {
         add(subject, "recipient", "Upon whom it fell is not stated.", words);
       }
       if (event.tolls().isEmpty()) {
-        add(subject, "killed and injured", "No casualties are stated; that is not the same as none.", words);
+        add(
+            subject,
+            "killed and injured",
+            "No casualties are stated; that is not the same as none.",
+            words);
       }
       Attested<Amount> count = event.count();
       if (event.series() && (count == null || count.value().best() == null)) {
         add(
-            subject, "number",
-            count == null ? "How many is not stated." : "Only \"" + count.value().words() + "\" is stated, no number.",
+            subject,
+            "number",
+            count == null
+                ? "How many is not stated."
+                : "Only \"" + count.value().words() + "\" is stated, no number.",
             count == null ? words : count.evidence());
       }
       if (event.time() == null) {
@@ -81,8 +88,10 @@ final class Gaps {
     Place where = places.get(place.value());
     if (where.ucdpPrecision() > 1) {
       add(
-          subject, "exact place",
-          "The place is given only as \"" + place.evidence().get(0).text() + "\".", place.evidence());
+          subject,
+          "exact place",
+          "The place is given only as \"" + place.evidence().get(0).text() + "\".",
+          place.evidence());
     }
   }
 
@@ -90,8 +99,10 @@ final class Gaps {
     for (Trend trend : trends) {
       if (trend.value() == null) {
         add(
-            new Ref(trend.id(), Trends.label(trend)), "figure",
-            "No figure is given for the change.", trend.evidence());
+            new Ref(trend.id(), Trends.label(trend)),
+            "figure",
+            "No figure is given for the change.",
+            trend.evidence());
       }
     }
   }
@@ -115,7 +126,9 @@ final class Gaps {
         add(
             new Ref(position.id(), Positions.label(position)),
             "threshold",
-            "Which level the agreement would allow is not stated; the words are \"" + evaluation.value() + "\".",
+            "Which level the agreement would allow is not stated; the words are \""
+                + evaluation.value()
+                + "\".",
             evaluation.evidence());
       }
     }
@@ -146,8 +159,10 @@ final class Gaps {
         String side = actors.side(party.value());
         if (!heard.contains(side) && done.add(side)) {
           add(
-              party.value(), "view",
-              "No view of " + party.value().label() + " is in this report.", party.evidence());
+              party.value(),
+              "view",
+              "No view of " + party.value().label() + " is in this report.",
+              party.evidence());
         }
       }
     }

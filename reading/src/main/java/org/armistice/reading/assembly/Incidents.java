@@ -19,8 +19,8 @@ import org.armistice.record.TimeStatus;
 
 /**
  * The happenings that one report tells of: one for each event that happened and is an act against
- * somebody, and one for each that is known by its announcement alone. Where two may be one or part of
- * one, the link says "possibly".
+ * somebody, and one for each that is known by its announcement alone. Where two may be one or part
+ * of one, the link says "possibly".
  */
 final class Incidents {
   private static final double LIKELY_PART = 0.6;
@@ -33,11 +33,7 @@ final class Incidents {
   private final List<Incident> incidents = new ArrayList<>();
 
   Incidents(
-      EventGroups groups,
-      Events events,
-      Times times,
-      Places places,
-      Publications publications) {
+      EventGroups groups, Events events, Times times, Places places, Publications publications) {
     this.groups = groups;
     this.events = events;
     this.times = times;
@@ -81,12 +77,19 @@ final class Incidents {
     return ContentId.of("incident", event.id());
   }
 
-  /** A single happening may be part of a series on the same side or place that is told beside it. */
+  /**
+   * A single happening may be part of a series on the same side or place that is told beside it.
+   */
   private void link(EventGroup group, EventGroup other, List<Incident.Link> links) {
     Event event = events.of(group);
     Event series = events.of(other);
     boolean partOfSeries = series.series() && !event.series();
-    if (!partOfSeries || isPast(group) || isPast(other) || contradicts(group, other) || !placesMeet(event, series) || timesApart(event, series)) {
+    if (!partOfSeries
+        || isPast(group)
+        || isPast(other)
+        || contradicts(group, other)
+        || !placesMeet(event, series)
+        || timesApart(event, series)) {
       return;
     }
     boolean sharesParticipant = sharesParticipant(group, other);

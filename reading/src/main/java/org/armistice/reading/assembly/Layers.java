@@ -19,8 +19,8 @@ import org.armistice.reading.time.TimeMention;
 import org.armistice.reading.trend.TrendDraft;
 
 /**
- * All that was found in one report, each layer a function of those before it. Lists by sentence have
- * one element a sentence.
+ * All that was found in one report, each layer a function of those before it. Lists by sentence
+ * have one element a sentence.
  */
 public record Layers(
     Document document,

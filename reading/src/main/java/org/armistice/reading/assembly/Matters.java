@@ -19,8 +19,7 @@ final class Matters {
   private final AgreementLayer agreementLayer;
   private final Agreements agreements;
 
-  Matters(
-      Layers layers, EventGroups groups, Events events, Talks talks, Agreements agreements) {
+  Matters(Layers layers, EventGroups groups, Events events, Talks talks, Agreements agreements) {
     this.document = layers.document();
     this.groups = groups;
     this.events = events;

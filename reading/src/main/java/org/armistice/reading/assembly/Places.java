@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.place.PlaceMention;
+import org.armistice.reading.place.Use;
 import org.armistice.record.Attested;
 import org.armistice.record.Place;
 import org.armistice.record.Ref;
@@ -19,7 +20,7 @@ final class Places {
   Places(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
     for (PlaceMention mention : mentions) {
-      if (mention.use() == PlaceMention.Use.LOCATION) {
+      if (mention.use() == Use.LOCATION) {
         byId.putIfAbsent(mention.place().id(), mention.place());
       }
     }
@@ -33,7 +34,7 @@ final class Places {
     PlaceMention best = null;
     for (PlaceMention mention : mentions) {
       boolean inside =
-          mention.use() == PlaceMention.Use.LOCATION
+          mention.use() == Use.LOCATION
               && mention.sentence() == phrase.sentence()
               && mention.startToken() < phrase.end()
               && phrase.start() < mention.endToken();
@@ -51,8 +52,8 @@ final class Places {
 
   private static Attested<Ref> attested(PlaceMention mention) {
     Place place = mention.place();
-    String rule = place.resolvedBy() == null ? "place:unresolved" : "place:" + place.resolvedBy();
-    return new Attested<>(new Ref(place.id(), place.name()), place.evidence(), rule);
+
+    return new Attested<>(new Ref(place.id(), place.name()), place.evidence(), mention.rule());
   }
 
   Place get(Ref place) {

@@ -201,19 +201,23 @@ final class Positions {
   }
 
   /**
-   * The matter of the words before: what the same speaker demanded or told of in the sentence before;
-   * without such, nothing.
+   * The matter of the words before: what the same speaker demanded or told of in the sentence
+   * before; without such, nothing.
    */
   private Subject before(Phrase trigger, Claim claim) {
-    for (int sentence = trigger.sentence(); sentence >= Math.max(0, trigger.sentence() - 1); sentence--) {
+    for (int sentence = trigger.sentence();
+        sentence >= Math.max(0, trigger.sentence() - 1);
+        sentence--) {
       List<Span> words = new ArrayList<>();
       Set<String> sides = new TreeSet<>();
       Attested<Ref> record = null;
       for (Demands.Built demand : demands.built()) {
-        boolean sameSpeaker =
-            demand.demand().speaker().value().id().equals(claim.speaker().id());
+        boolean sameSpeaker = demand.demand().speaker().value().id().equals(claim.speaker().id());
         Phrase object = demand.draft().object();
-        if (sameSpeaker && object != null && object.sentence() == sentence && isBefore(object, trigger)) {
+        if (sameSpeaker
+            && object != null
+            && object.sentence() == sentence
+            && isBefore(object, trigger)) {
           words.add(span(object));
           Attested<Ref> addressee = demand.demand().addressee();
           if (addressee != null) {

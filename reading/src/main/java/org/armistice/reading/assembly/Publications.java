@@ -21,9 +21,9 @@ import org.armistice.record.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announcements and regimes as records. An announcement is told of ("publicized a strike in March"),
- * or made in the report itself: somebody of the side that acted says so. It tells nothing of what
- * happened between two announcements.
+ * Announcements and regimes as records. An announcement is told of ("publicized a strike in
+ * March"), or made in the report itself: somebody of the side that acted says so. It tells nothing
+ * of what happened between two announcements.
  */
 final class Publications {
   private final Document document;
@@ -36,12 +36,7 @@ final class Publications {
   private final List<Regime> regimes = new ArrayList<>();
 
   Publications(
-      Layers layers,
-      Actors actors,
-      Times times,
-      Claims claims,
-      EventGroups groups,
-      Events events) {
+      Layers layers, Actors actors, Times times, Claims claims, EventGroups groups, Events events) {
     this.document = layers.document();
     this.actors = actors;
     this.times = times;
@@ -91,7 +86,8 @@ final class Publications {
     Phrase hedge = draft.hedge();
     Regime regime =
         new Regime(
-            ContentId.of("regime", document.report().id(), span(draft.trigger()), span(draft.series())),
+            ContentId.of(
+                "regime", document.report().id(), span(draft.trigger()), span(draft.series())),
             document.report().id(),
             publisher.get(),
             Attested.of(span(draft.series()).text(), draft.rule(), span(draft.series())),
@@ -132,7 +128,8 @@ final class Publications {
             document.report().id(),
             new Attested<>(speaker.actor(), speaker.evidence(), best.rule()),
             new Attested<>(events.ref(group), event.evidence(), "announcement:own-side"),
-            Attested.of(event.mentions().get(0).text(), "announcement:own-side", event.mentions().get(0)),
+            Attested.of(
+                event.mentions().get(0).text(), "announcement:own-side", event.mentions().get(0)),
             best.saidAt(),
             null,
             null,
@@ -164,7 +161,9 @@ final class Publications {
             ContentId.of("announcement", document.report().id(), span(draft.trigger())),
             document.report().id(),
             actors.of(draft.announcer()).orElse(null),
-            group.map(g -> Attested.of(events.ref(g), draft.rule(), span(draft.subject()))).orElse(null),
+            group
+                .map(g -> Attested.of(events.ref(g), draft.rule(), span(draft.subject())))
+                .orElse(null),
             Attested.of(span(draft.subject()).text(), draft.rule(), span(draft.subject())),
             when.orElse(null),
             null,
@@ -177,7 +176,10 @@ final class Publications {
     claims.note(claim, new Ref(announcement.id(), label(announcement)));
   }
 
-  /** "the first announcement of airstrikes since June": one now, one then, and what is between not told. */
+  /**
+   * "the first announcement of airstrikes since June": one now, one then, and what is between not
+   * told.
+   */
   private void firstSince(AnnouncementDraft draft) {
     Phrase since = draft.firstSince();
     if (since == null) {
@@ -188,8 +190,7 @@ final class Publications {
     Ref claim =
         claims
             .said(draft.trigger().sentence(), draft.trigger().head())
-            .orElseGet(
-                () -> claims.ownVoice(clause, weakening == null ? null : span(weakening)));
+            .orElseGet(() -> claims.ownVoice(clause, weakening == null ? null : span(weakening)));
     Optional<Attested<Ref>> then = times.in(since).map(times::beginning);
     Announcement before =
         new Announcement(
@@ -236,7 +237,9 @@ final class Publications {
     claims.note(claim, new Ref(first.id(), label(first)));
   }
 
-  /** The announcement made in this report of an act that the words name: "strikes", "airstrikes". */
+  /**
+   * The announcement made in this report of an act that the words name: "strikes", "airstrikes".
+   */
   private int current(AnnouncementDraft draft) {
     String noun = lemma(draft.subject());
     for (int i = 0; i < announcements.size(); i++) {
@@ -262,7 +265,8 @@ final class Publications {
     Attested<Ref> best = null;
     for (Phrase words : draft.times()) {
       Optional<Attested<Ref>> time = times.in(words);
-      boolean known = time.isPresent() && times.get(time.get().value()).anchor() != TimeSpan.Anchor.EVENT;
+      boolean known =
+          time.isPresent() && times.get(time.get().value()).anchor() != TimeSpan.Anchor.EVENT;
       if (known && (best == null)) {
         best = time.orElseThrow();
       }
@@ -290,8 +294,18 @@ final class Publications {
     return old.when() != null || when == null
         ? old
         : new Announcement(
-            old.id(), old.report(), old.announcer(), old.event(), old.subject(), when, old.previous(),
-            old.gapDays(), old.firstSince(), old.hedge(), old.claim(), old.evidence());
+            old.id(),
+            old.report(),
+            old.announcer(),
+            old.event(),
+            old.subject(),
+            when,
+            old.previous(),
+            old.gapDays(),
+            old.firstSince(),
+            old.hedge(),
+            old.claim(),
+            old.evidence());
   }
 
   private static Announcement asFirst(
@@ -303,15 +317,26 @@ final class Publications {
     List<Span> evidence = new ArrayList<>(old.evidence());
     evidence.add(words);
     return new Announcement(
-        old.id(), old.report(), old.announcer(), old.event(), old.subject(), old.when(), previous, gap,
-        true, hedge, old.claim(), evidence.stream().distinct().sorted().toList());
+        old.id(),
+        old.report(),
+        old.announcer(),
+        old.event(),
+        old.subject(),
+        old.when(),
+        previous,
+        gap,
+        true,
+        hedge,
+        old.claim(),
+        evidence.stream().distinct().sorted().toList());
   }
 
   private static Phrase clause(AnnouncementDraft draft) {
     int start = Math.min(draft.trigger().start(), draft.subject().start());
     int end = Math.max(draft.trigger().end(), draft.subject().end());
     List<Phrase> parts = new ArrayList<>(draft.times());
-    for (Phrase part : new Phrase[] {draft.announcer(), draft.firstSince(), draft.carrier(), draft.hedge()}) {
+    for (Phrase part :
+        new Phrase[] {draft.announcer(), draft.firstSince(), draft.carrier(), draft.hedge()}) {
       if (part != null) {
         parts.add(part);
       }

@@ -45,7 +45,9 @@ final class Relations {
       capitals(sentence, places);
     }
     publications.announcements().forEach(this::firstSince);
-    publications.announcements().forEach(announcement -> order(announcement, layers, times, publications));
+    publications
+        .announcements()
+        .forEach(announcement -> order(announcement, layers, times, publications));
   }
 
   List<Relation> all() {
@@ -65,7 +67,13 @@ final class Relations {
     Phrase clause = clause(draft);
     Ref claim = claims.at(draft.trigger(), clause);
     add(
-        draft.kind(), from.get(), to.get(), words(draft), null, claim, draft.rule(),
+        draft.kind(),
+        from.get(),
+        to.get(),
+        words(draft),
+        null,
+        claim,
+        draft.rule(),
         List.of(span(clause)));
   }
 
@@ -79,7 +87,8 @@ final class Relations {
     for (Positions.Built built : positions.built()) {
       Attested<Ref> subject = built.position().subject();
       boolean beside =
-          built.draft().trigger().sentence() == draft.trigger().sentence() && built.draft().anaphor();
+          built.draft().trigger().sentence() == draft.trigger().sentence()
+              && built.draft().anaphor();
       if (beside && subject != null) {
         return Optional.of(subject.value());
       }
@@ -96,7 +105,10 @@ final class Relations {
       start = Math.min(start, parse.subtreeStart(draft.from().get()));
     }
     return new Phrase(
-        sentence.index(), draft.trigger().head(), Math.min(start, draft.to()), Math.max(end, draft.trigger().end()));
+        sentence.index(),
+        draft.trigger().head(),
+        Math.min(start, draft.to()),
+        Math.max(end, draft.trigger().end()));
   }
 
   /** "Lashkar Gah, the capital of Helmand": a fact that the text itself gives. */
@@ -118,23 +130,35 @@ final class Relations {
             parse.relation(child).equals("nmod")
                 ? places.in(
                     new Phrase(
-                        sentence.index(), child, parse.subtreeStart(child), parse.subtreeEnd(child)))
+                        sentence.index(),
+                        child,
+                        parse.subtreeStart(child),
+                        parse.subtreeEnd(child)))
                 : Optional.empty();
-        if (city.isPresent() && of.isPresent() && !of.get().value().id().equals(city.get().value().id())) {
+        if (city.isPresent()
+            && of.isPresent()
+            && !of.get().value().id().equals(city.get().value().id())) {
           int start = parse.subtreeStart(named);
           int end = parse.subtreeEnd(child);
-          Phrase words = new Phrase(sentence.index(), noun, Math.min(start, named), Math.max(end, noun + 1));
+          Phrase words =
+              new Phrase(sentence.index(), noun, Math.min(start, named), Math.max(end, noun + 1));
           add(
-              Relation.Kind.CAPITAL_OF, city.get().value(), of.get().value(), "capital", null,
-              claims.at(words, words), "relation:capital-apposition", List.of(span(words)));
+              Relation.Kind.CAPITAL_OF,
+              city.get().value(),
+              of.get().value(),
+              "capital",
+              null,
+              claims.at(words, words),
+              "relation:capital-apposition",
+              List.of(span(words)));
         }
       }
     }
   }
 
   /**
-   * Where a report sets an announcement: "days after the agreement was signed" behind the agreement,
-   * "before that" before the announcement that it told of last.
+   * Where a report sets an announcement: "days after the agreement was signed" behind the
+   * agreement, "before that" before the announcement that it told of last.
    */
   private void order(
       Announcement announcement, Layers layers, Times times, Publications publications) {
@@ -152,7 +176,13 @@ final class Relations {
             .ifPresent(
                 to ->
                     add(
-                        kind, from, to, time.words(), null, announcement.claim(), "times:counted-from-event",
+                        kind,
+                        from,
+                        to,
+                        time.words(),
+                        null,
+                        announcement.claim(),
+                        "times:counted-from-event",
                         time.evidence()));
       }
     }
@@ -180,7 +210,8 @@ final class Relations {
       }
       TimeSpan told = times.get(when.value());
       boolean ends = time.latest().equals(told.latest());
-      boolean begins = told.earliest() != null && time.latest().equals(told.earliest().minusDays(1));
+      boolean begins =
+          told.earliest() != null && time.latest().equals(told.earliest().minusDays(1));
       if (ends || begins) {
         return Optional.of(new Ref(other.id(), Publications.label(other)));
       }
@@ -227,7 +258,15 @@ final class Relations {
             rule,
             evidence);
     relations.add(relation);
-    claims.note(claim, new Ref(relation.id(), from.label() + " " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + to.label()));
+    claims.note(
+        claim,
+        new Ref(
+            relation.id(),
+            from.label()
+                + " "
+                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                + " "
+                + to.label()));
   }
 
   private Span span(Phrase phrase) {

@@ -59,7 +59,8 @@ final class Talks {
             .at(mention.phrase().sentence(), token)
             .filter(
                 party ->
-                    parties.stream().noneMatch(other -> other.value().id().equals(party.value().id())))
+                    parties.stream()
+                        .noneMatch(other -> other.value().id().equals(party.value().id())))
             .ifPresent(parties::add);
       }
       if (venue == null) {
@@ -77,7 +78,10 @@ final class Talks {
     }
     String name =
         parties.size() == 2
-            ? "talks between " + parties.get(0).value().label() + " and " + parties.get(1).value().label()
+            ? "talks between "
+                + parties.get(0).value().label()
+                + " and "
+                + parties.get(1).value().label()
             : evidence.get(0).text();
     Negotiation negotiation =
         new Negotiation(
@@ -117,10 +121,14 @@ final class Talks {
             document.report().id(),
             talks.orElse(null),
             Attested.of(name.text(), draft.rule(), name),
-            standing == null ? null : Attested.of(span(standing).text(), "standing", span(standing)),
+            standing == null
+                ? null
+                : Attested.of(span(standing).text(), "standing", span(standing)),
             draft.open(),
             claim,
-            standing == null ? List.of(name) : List.of(span(standing), name).stream().sorted().toList());
+            standing == null
+                ? List.of(name)
+                : List.of(span(standing), name).stream().sorted().toList());
     claims.note(claim, new Ref(issue.id(), name.text()));
     return issue;
   }

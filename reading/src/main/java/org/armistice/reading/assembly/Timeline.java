@@ -18,8 +18,8 @@ import org.armistice.record.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the report puts in time, in the order of what the words allow: first day, then last day, then
- * as told. An announcement stands at its own time, never at that of what it announces.
+ * What the report puts in time, in the order of what the words allow: first day, then last day,
+ * then as told. An announcement stands at its own time, never at that of what it announces.
  */
 final class Timeline {
   private static final int MOST_TREND_DAYS = 31;
@@ -41,14 +41,18 @@ final class Timeline {
     for (Agreement agreement : agreements.agreements()) {
       if (agreement.signed() != null) {
         line(
-            agreement.signed(), new Ref(agreement.id(), agreement.name() + " signed"),
-            Moment.Clock.HAPPENED, agreement.evidence().subList(0, 1));
+            agreement.signed(),
+            new Ref(agreement.id(), agreement.name() + " signed"),
+            Moment.Clock.HAPPENED,
+            agreement.evidence().subList(0, 1));
       }
     }
     for (Event event : events.all()) {
       if (event.time() != null && !event.negated()) {
         line(
-            event.time(), new Ref(event.id(), Events.label(event)), Moment.Clock.HAPPENED,
+            event.time(),
+            new Ref(event.id(), Events.label(event)),
+            Moment.Clock.HAPPENED,
             event.evidence());
       }
     }

@@ -91,7 +91,8 @@ final class Times {
     TimeMention best = null;
     for (TimeMention mention : mentions.get(phrase.sentence())) {
       boolean candidate = mention.kind() == TimeMention.Kind.WHEN && overlaps(mention, phrase);
-      if (candidate && (best == null || (best.time().earliest() == null && best.time().latest() == null))) {
+      if (candidate
+          && (best == null || (best.time().earliest() == null && best.time().latest() == null))) {
         best = mention;
       }
     }
@@ -112,8 +113,8 @@ final class Times {
   }
 
   /**
-   * The time that a "since" begins with, as a time of its own: "since June" begins with June, no more
-   * exactly than the words say.
+   * The time that a "since" begins with, as a time of its own: "since June" begins with June, no
+   * more exactly than the words say.
    */
   Attested<Ref> beginning(Attested<Ref> since) {
     TimeSpan span = get(since.value());

@@ -34,12 +34,7 @@ final class Trends {
   }
 
   Trends(
-      Layers layers,
-      Actors actors,
-      Times times,
-      Claims claims,
-      EventGroups groups,
-      Events events) {
+      Layers layers, Actors actors, Times times, Claims claims, EventGroups groups, Events events) {
     this.document = layers.document();
     this.actors = actors;
     this.times = times;
@@ -67,8 +62,7 @@ final class Trends {
           case HIGHEST_SINCE -> " highest since";
           case LOWEST_SINCE -> " lowest since";
         };
-    String by =
-        trend.actors().isEmpty() ? "" : " by " + trend.actors().get(0).value().label();
+    String by = trend.actors().isEmpty() ? "" : " by " + trend.actors().get(0).value().label();
     return trend.counted().value() + by + direction;
   }
 
@@ -103,7 +97,11 @@ final class Trends {
             targets,
             place,
             Attested.of(draft.direction(), draft.rule(), span(draft.trigger())),
-            draft.times().stream().map(times::in).flatMap(Optional::stream).findFirst().orElse(null),
+            draft.times().stream()
+                .map(times::in)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null),
             null,
             claims.get(claim).speaker(),
             claim,
