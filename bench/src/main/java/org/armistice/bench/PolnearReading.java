@@ -22,7 +22,12 @@ final class PolnearReading {
       TreeSet<Integer> cue = tokens.words(gold.cue());
       triples.add(
           new PolnearScore.Triple(
-              source, tokens.head(source), cue, tokens.head(cue), tokens.words(gold.content())));
+              source,
+              tokens.head(source),
+              -1,
+              cue,
+              tokens.head(cue),
+              tokens.words(gold.content())));
     }
     return triples;
   }
@@ -42,6 +47,7 @@ final class PolnearReading {
           new PolnearScore.Triple(
               source,
               tokens.head(source),
+              PolnearTokens.antecedent(attribution),
               cue,
               tokens.head(cue),
               tokens.of(attribution.content())));

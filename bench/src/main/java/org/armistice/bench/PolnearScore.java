@@ -19,17 +19,20 @@ import java.util.TreeSet;
  *       (as above) all agree; "no source" agrees with "no source" only.
  *   <li>{@code wrong-speaker}: of the attributions read with a source and with a content that
  *       matches an annotated one, the share whose source's head word is the head word of no source
- *       of such an annotated attribution. Lower is better.
+ *       of such an annotated attribution. A relative pronoun stands for its noun as well. One whose
+ *       cue stands inside the annotated content is nested in it and not compared with it. Lower is
+ *       better.
  *   <li>{@code ...-exact}: the same words in both spans, marks aside.
  * </ul>
  */
 final class PolnearScore {
   static final double HALF = 0.5;
 
-  /** One attribution as sets of words; heads -1 where there is none. */
+  /** One attribution as sets of words; heads and antecedent -1 where there is none. */
   record Triple(
       TreeSet<Integer> source,
       int sourceHead,
+      int antecedent,
       TreeSet<Integer> cue,
       int cueHead,
       TreeSet<Integer> content) {}
@@ -82,9 +85,12 @@ final class PolnearScore {
       boolean matched = false;
       boolean right = false;
       for (Triple theirs : gold) {
-        if (PolnearTokens.overlap(mine.content(), theirs.content()) >= HALF) {
+        if (PolnearTokens.overlap(mine.content(), theirs.content()) >= HALF
+            && !theirs.content().contains(mine.cueHead())) {
           matched = true;
-          right |= theirs.sourceHead() == mine.sourceHead();
+          right |=
+              theirs.sourceHead() == mine.sourceHead()
+                  || (mine.antecedent() >= 0 && theirs.sourceHead() == mine.antecedent());
         }
       }
       spoken += matched ? 1 : 0;

@@ -29,13 +29,16 @@ public final class AttributionReader {
     ReportingWords words = new ReportingWords(Table.load("reporting.tsv"));
     CueModifiers modifiers = new CueModifiers(Table.load("cue-modifiers.tsv"));
     CueWords cueWords = new CueWords(modifiers);
-    this.verbs = new VerbCues(words, cueWords);
+    Channels channels = new Channels(Table.load("channels.tsv"));
+    Set<String> messages = words.lemmas(ReportingWord.PartOfSpeech.NOUN);
+    messages.addAll(channels.words());
+    this.verbs = new VerbCues(words, cueWords, messages);
     this.nouns = new NounCues(words, cueWords, modifiers.with(CueModifiers.Effect.SUPPORT));
     this.phrases = new PhraseCues(sourcePhrases(Table.load("source-phrases.tsv")));
     this.dressing =
         new Dressing(
             new Hedges(Table.load("hedges.tsv")),
-            new Channels(Table.load("channels.tsv")),
+            channels,
             modifiers,
             outlets(Table.load("relays.tsv")));
   }
@@ -71,14 +74,22 @@ public final class AttributionReader {
 
   /** The attributions of a report, in the order of their cues. */
   public List<Attribution> read(Document document) {
-    List<Grammar> clauses = document.sentences().stream().map(Grammar::new).toList();
+    List<Grammar> grammar = document.sentences().stream().map(Grammar::new).toList();
     Quotations quotations = new Quotations(document);
+    MarkCues marks = new MarkCues(document, quotations);
     List<Draft> drafts = new ArrayList<>();
-    for (Grammar sentence : clauses) {
-      drafts.addAll(verbs.in(sentence));
+    for (Grammar sentence : grammar) {
+      List<Draft> verbal = verbs.in(sentence);
+      for (Draft draft : verbal) {
+        if (draft.word != null && draft.word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB) {
+          new Sources(sentence, quotations).find(draft);
+        }
+      }
+      new Lifting(sentence, quotations).lift(verbal);
+      drafts.addAll(verbal);
       drafts.addAll(nouns.in(sentence));
       drafts.addAll(phrases.in(sentence));
-      drafts.addAll(MarkCues.in(sentence, quotations));
+      drafts.addAll(marks.in(sentence.sentence()));
     }
     new QuoteBinding(document, quotations, drafts).bind();
     drafts.removeIf(draft -> draft.content.isEmpty() || draft.says(draft.sentence, draft.cue));
@@ -86,7 +97,7 @@ public final class AttributionReader {
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      attributions.add(dressing.dress(i, Nesting.parent(drafts, i), draft, clauses, quotations));
+      attributions.add(dressing.dress(i, Nesting.parent(drafts, i), draft, grammar, quotations));
     }
     return attributions;
   }

@@ -1,5 +1,7 @@
 package org.armistice.reading.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The means by which something was said: {@code channels.tsv}. */
 final class Channels {
   private static final Set<String> OPENERS =
-      Set.of("in", "on", "via", "through", "at", "during", "by", "from", "over", "to", "with");
+      Set.of("in", "on", "via", "through", "at", "during", "by", "from", "over");
 
   private final Map<String, Claim.Channel> channels = new TreeMap<>();
   private final Map<String, Claim.Channel> verbs = new TreeMap<>();
@@ -36,22 +38,27 @@ final class Channels {
     }
   }
 
+  /** The nouns that name a means. */
+  Set<String> words() {
+    return channels.keySet();
+  }
+
   /** The channel of a draft, from the phrase that says so, the verb, or who was told. */
-  Attribution.@Nullable ChannelMention of(Grammar clauses, Draft draft) {
-    Parse parse = clauses.parse();
+  Attribution.@Nullable ChannelMention of(Grammar grammar, Draft draft) {
+    Parse parse = grammar.parse();
     if (draft.cue < 0) {
       return null;
     }
-    for (int child : parse.children(draft.cue)) {
+    for (int child : candidates(grammar, draft)) {
       boolean phrase =
           parse.relation(child).startsWith("obl") || parse.relation(child).equals("nmod");
       if (phrase
-          && OPENERS.stream().anyMatch(word -> clauses.hasCase(child, word))
+          && OPENERS.stream().anyMatch(word -> grammar.hasCase(child, word))
           && !draft.says(draft.sentence, child)) {
         Optional<Claim.Channel> channel = channel(parse, child);
         if (channel.isPresent()) {
           return new Attribution.ChannelMention(
-              channel.get(), clauses.mention(child), owner(clauses, child));
+              channel.get(), grammar.mention(child, draft::says), owner(grammar, child));
         }
       }
     }
@@ -60,21 +67,36 @@ final class Channels {
       if (channel.isPresent()) {
         int head = draft.source.getAsInt();
         return new Attribution.ChannelMention(
-            channel.get(), clauses.mention(head), owner(clauses, head));
+            channel.get(), grammar.mention(head), owner(grammar, head));
       }
     }
-    Claim.Channel byVerb = verbs.get(parse.lemma(draft.cue));
+    Claim.Channel byVerb = draft.word == null ? null : verbs.get(draft.word.lemma());
     if (byVerb != null) {
-      return new Attribution.ChannelMention(byVerb, word(clauses, draft.cue), null);
+      return new Attribution.ChannelMention(byVerb, word(grammar, draft.cue), null);
     }
     if (draft.addressee.isPresent()) {
       int told = draft.addressee.getAsInt();
       Claim.Channel byAddressee = addressees.get(parse.lemma(told));
       if (byAddressee != null) {
-        return new Attribution.ChannelMention(byAddressee, clauses.mention(told), null);
+        return new Attribution.ChannelMention(byAddressee, grammar.mention(told), null);
       }
     }
     return null;
+  }
+
+  /**
+   * What hangs on the cue, and what stands right behind it though the tree hangs it on the content
+   * before: "“It is over,” he said in a tweet".
+   */
+  private static List<Integer> candidates(Grammar grammar, Draft draft) {
+    Parse parse = grammar.parse();
+    List<Integer> candidates = new ArrayList<>(parse.children(draft.cue));
+    for (int i = draft.cue + 1; i < grammar.sentence().size() && !grammar.isMark(i); i++) {
+      if (parse.head(i) >= 0 && parse.head(i) < draft.cue) {
+        candidates.add(i);
+      }
+    }
+    return candidates;
   }
 
   /** By the head noun or, where that is a general word, by a noun compounded with it. */
@@ -91,22 +113,21 @@ final class Channels {
     return Optional.ofNullable(channel);
   }
 
-  private static Mention word(Grammar clauses, int token) {
-    int sentence = clauses.sentence().index();
-    return new Mention(
-        sentence, token, java.util.List.of(new TokenSpan(sentence, token, token + 1)));
+  private static Mention word(Grammar grammar, int token) {
+    int sentence = grammar.sentence().index();
+    return new Mention(sentence, token, List.of(new TokenSpan(sentence, token, token + 1)));
   }
 
   /** Whose account it is: the owner of an account inside the phrase, else of the phrase itself. */
-  private static @Nullable Mention owner(Grammar clauses, int head) {
-    Parse parse = clauses.parse();
+  private static @Nullable Mention owner(Grammar grammar, int head) {
+    Parse parse = grammar.parse();
     Mention own = null;
-    for (int token : clauses.subtree(head)) {
+    for (int token : grammar.subtree(head)) {
       if (parse.relation(token).equals("nmod:poss")) {
         if (parse.head(token) != head) {
-          return clauses.mention(token);
+          return grammar.mention(token);
         }
-        own = clauses.mention(token);
+        own = grammar.mention(token);
       }
     }
     return own;

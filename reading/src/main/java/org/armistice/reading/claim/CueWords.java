@@ -15,15 +15,18 @@ final class CueWords {
   }
 
   /** Auxiliaries, adverbs, particles and governing verbs: "has repeatedly declined to say". */
-  void read(Grammar clauses, Draft draft, OptionalInt companion) {
-    ParsedSentence sentence = clauses.sentence();
-    Parse parse = clauses.parse();
+  void read(Grammar grammar, Draft draft, OptionalInt companion) {
+    ParsedSentence sentence = grammar.sentence();
+    Parse parse = grammar.parse();
     TreeSet<Integer> words = draft.cueTokens;
     words.add(draft.cue);
     companion.ifPresent(words::add);
     int top = draft.cue;
-    modify(clauses, draft, top);
-    while (parse.relation(top).equals("xcomp")
+    if (modifiers.has(parse.lemma(top), Effect.REPEATED)) {
+      draft.repeated = true;
+    }
+    modify(grammar, draft, top);
+    while (isGoverned(grammar, top)
         && parse.head(top) >= 0
         && parse.head(top) < top
         && modifiers.governs(parse.lemma(parse.head(top)))) {
@@ -42,14 +45,14 @@ final class CueWords {
         }
       }
       top = governor;
-      modify(clauses, draft, top);
+      modify(grammar, draft, top);
     }
     for (int child : parse.children(draft.cue)) {
       if (parse.relation(child).equals("compound:prt")) {
         words.add(child);
       }
     }
-    if (clauses.hasCase(top, "if") || clauses.hasCase(top, "unless")) {
+    if (grammar.hasCase(top, "if") || grammar.hasCase(top, "unless")) {
       draft.utterance = Attribution.Utterance.NOT_YET;
     }
     for (int child : parse.children(top)) {
@@ -60,9 +63,17 @@ final class CueWords {
     }
   }
 
+  /** "declined to say", "refrained from saying". */
+  private static boolean isGoverned(Grammar grammar, int verb) {
+    String relation = grammar.parse().relation(verb);
+    return relation.equals("xcomp")
+        || ((relation.equals("advcl") || relation.equals("ccomp"))
+            && grammar.hasCase(verb, "from"));
+  }
+
   /** Takes in the auxiliaries and adverbs that stand directly before a verb of the cue. */
-  private void modify(Grammar clauses, Draft draft, int verb) {
-    Parse parse = clauses.parse();
+  private void modify(Grammar grammar, Draft draft, int verb) {
+    Parse parse = grammar.parse();
     for (int i = verb - 1; i >= 0; i--) {
       String relation = parse.relation(i);
       boolean adverb = relation.equals("advmod") || relation.startsWith("aux");
@@ -78,7 +89,7 @@ final class CueWords {
     for (int child : parse.children(verb)) {
       String relation = parse.relation(child);
       if (relation.startsWith("aux") || relation.equals("advmod")) {
-        apply(draft, clauses.sentence().lower(child));
+        apply(draft, grammar.sentence().lower(child));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.armistice.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.reading.claim.Attribution.Relay;
 import org.armistice.reading.claim.CueModifiers.Effect;
 import org.armistice.reading.document.Argument;
@@ -26,8 +27,8 @@ final class Dressing {
   }
 
   Attribution dress(
-      int index, int parent, Draft draft, List<Grammar> clauses, Quotations quotations) {
-    Grammar own = clauses.get(draft.sentence);
+      int index, int parent, Draft draft, List<Grammar> grammar, Quotations quotations) {
+    Grammar own = grammar.get(draft.sentence);
     ReportingWord word = draft.word;
     Mention cue =
         draft.cue < 0
@@ -38,11 +39,14 @@ final class Dressing {
     Mention addressee =
         draft.addressee.isPresent() ? own.mention(draft.addressee.getAsInt()) : null;
     List<Hedges.Found> weakened = new ArrayList<>();
-    for (Grammar sentence : clauses) {
+    for (Grammar sentence : grammar) {
       weakened.addAll(hedges.in(sentence.sentence(), draft.content));
     }
     if (cue != null) {
-      weakened.addAll(hedges.in(own.sentence(), cue.spans()));
+      // "appeared to suggest"; the head itself has its firmness from its row
+      Set<Integer> around = new TreeSet<>(draft.cueTokens);
+      around.remove(draft.cue);
+      weakened.addAll(hedges.in(own.sentence(), TokenSpan.runs(draft.sentence, around)));
     }
     Claim.Factuality factuality = word == null ? Claim.Factuality.CERTAIN : word.firmness();
     for (Hedges.Found hedge : weakened) {
@@ -57,7 +61,7 @@ final class Dressing {
         draft.content,
         addressee,
         channels.of(own, draft),
-        relays(own.sentence(), addressee),
+        relays(own, draft, addressee),
         draft.statement || draft.carriesQuote,
         word == null ? Attribution.Kind.SPEECH : word.kind(),
         addressee == null ? Claim.Link.SAID : Claim.Link.TOLD,
@@ -100,7 +104,7 @@ final class Dressing {
   }
 
   /** The time words that hang on the cue itself: "a spokesman said Monday". */
-  private static @Nullable TokenSpan saidAt(Grammar own, Draft draft) {
+  private @Nullable TokenSpan saidAt(Grammar own, Draft draft) {
     if (draft.cue < 0) {
       return null;
     }
@@ -109,21 +113,62 @@ final class Dressing {
       String relation = parse.relation(child);
       boolean phrase =
           relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advmod");
-      if (phrase && own.isTime(draft.cue, child) && !draft.says(draft.sentence, child)) {
+      if (phrase
+          && own.isTime(draft.cue, child)
+          && !draft.says(draft.sentence, child)
+          && !isRepetition(own, draft, child)) {
         return new TokenSpan(draft.sentence, parse.subtreeStart(child), parse.subtreeEnd(child));
       }
+    }
+    // a time word right behind the cue is the cue's, though the tree may hang it on the content
+    int next = draft.cue + 1;
+    if (next < own.sentence().size()
+        && parse.relation(next).startsWith("obl")
+        && own.isTime(parse.head(next), next)
+        && !draft.says(draft.sentence, next)) {
+      return new TokenSpan(draft.sentence, next, next + 1);
     }
     Argument time = own.argument(draft.cue, "ARGM-TMP").orElse(null);
     if (time != null
         && !draft.says(draft.sentence, time.head())
-        && !draft.cueTokens.contains(time.head())) {
+        && !isRepetition(own, draft, time.head())) {
       return new TokenSpan(draft.sentence, time.start(), time.end());
     }
     return null;
   }
 
+  /** "The agency quoted the general as saying": the agency cites him. */
+  private static @Nullable Relay quoting(Grammar own, Draft draft) {
+    Parse parse = own.parse();
+    if (draft.cue < 0 || !own.hasCase(draft.cue, "as") || parse.head(draft.cue) < 0) {
+      return null;
+    }
+    int quote = parse.head(draft.cue);
+    Integer agency = own.doer(quote).orElse(null);
+    boolean quotes = parse.lemma(quote).equals("quote") || parse.lemma(quote).equals("cite");
+    if (!quotes || agency == null || agency == draft.source.orElse(-1)) {
+      return null;
+    }
+    return new Relay(
+        Claim.Link.CITED,
+        own.mention(agency),
+        List.of(new TokenSpan(draft.sentence, quote, quote + 1)));
+  }
+
+  /** "repeatedly", "first" and the like tell how often, not when. */
+  private boolean isRepetition(Grammar own, Draft draft, int token) {
+    return draft.cueTokens.contains(token)
+        || own.parse().upos(token).equals("ADJ")
+        || modifiers.has(own.sentence().lower(token), Effect.REPEATED);
+  }
+
   /** A news agency or paper that was told is the one through whom it came. */
-  private List<Relay> relays(ParsedSentence sentence, @Nullable Mention addressee) {
+  private List<Relay> relays(Grammar own, Draft draft, @Nullable Mention addressee) {
+    ParsedSentence sentence = own.sentence();
+    Relay quoting = quoting(own, draft);
+    if (quoting != null) {
+      return List.of(quoting);
+    }
     if (addressee == null) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
@@ -15,6 +16,31 @@ final class Grammar {
   private static final Set<String> EDGE_MARKS =
       Set.of(",", ";", ":", ".", "-", "--", "–", "—", "―");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  // the model's time arguments miss some of these where the phrase may hang on a noun as well
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "weekend",
+          "month",
+          "year");
   private static final int DEEPEST = 12;
 
   private final ParsedSentence sentence;
@@ -92,8 +118,17 @@ final class Grammar {
 
   /** The words that stand for somebody: the subtree of their head, marks at the edges off. */
   Mention mention(int head) {
+    return mention(head, (inSentence, token) -> false);
+  }
+
+  /**
+   * The words that stand for somebody, without some.
+   *
+   * @param without tells of a sentence and a token whether it is to be left out
+   */
+  Mention mention(int head, BiPredicate<Integer, Integer> without) {
     TreeSet<Integer> tokens = subtree(head);
-    tokens.removeIf(token -> isLooseChild(token, head));
+    tokens.removeIf(token -> isLooseChild(token, head) || without.test(sentence.index(), token));
     List<TokenSpan> spans = spans(tokens);
     return new Mention(
         sentence.index(),
@@ -101,7 +136,7 @@ final class Grammar {
         spans.isEmpty() ? List.of(new TokenSpan(sentence.index(), head, head + 1)) : spans);
   }
 
-  /** Prepositions, conjunctions and clauses set beside a name are no part of it. */
+  /** Prepositions, conjunctions and grammar set beside a name are no part of it. */
   private boolean isLooseChild(int token, int head) {
     int top = token;
     while (top >= 0 && top != head && parse.head(top) != head) {
@@ -194,13 +229,35 @@ final class Grammar {
       Optional<Integer> object = parse.child(head, "obj", "iobj");
       return object.isPresent() && hasInfinitiveMark(verb) ? object : subjectOrDoer(head, depth);
     }
+    if (relation.equals("advcl") && hasCase(verb, "as") && isParticiple(verb)) {
+      // "quoted the general as saying"
+      Optional<Integer> object = parse.child(head, "obj");
+      return object.isPresent() ? object : subjectOrDoer(head, depth);
+    }
     if (relation.equals("advcl") && (isParticiple(verb) || hasInfinitiveMark(verb))) {
       return subjectOrDoer(head, depth);
     }
-    if (relation.equals("acl") && isParticiple(verb)) {
-      return Optional.of(head);
+    // "a statement saying" speaks; "a habit of saying" does not
+    if (relation.equals("acl") && isParticiple(verb) && parse.child(verb, "mark").isEmpty()) {
+      return afterComma(verb) ? clauseAbove(head, depth) : Optional.of(head);
     }
     return Optional.empty();
+  }
+
+  private boolean afterComma(int token) {
+    return token > 0 && sentence.word(token - 1).equals(",");
+  }
+
+  /** "marched on the stadium, chanting": the marchers chant. */
+  private Optional<Integer> clauseAbove(int noun, int depth) {
+    if (parse.relation(noun).startsWith("nsubj")) {
+      return Optional.of(noun);
+    }
+    int above = parse.head(noun);
+    while (above >= 0 && !parse.upos(above).equals("VERB")) {
+      above = parse.head(above);
+    }
+    return above < 0 ? Optional.empty() : subjectOrDoer(above, depth);
   }
 
   /** A participle or second verb takes over the subject of its head, be that passive or not. */
@@ -228,6 +285,9 @@ final class Grammar {
     if (relation.equals("obl:tmod")
         || relation.equals("nmod:tmod")
         || relation.equals("obl:unmarked")) {
+      return true;
+    }
+    if (TIME_NOUNS.contains(parse.lemma(token))) {
       return true;
     }
     return argument(verb, "ARGM-TMP").filter(argument -> argument.head() == token).isPresent();

@@ -70,6 +70,10 @@ final class Hedges {
 
   private static boolean matches(ParsedSentence sentence, int at, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
+      // "May" the month is no hedge
+      if (sentence.parse().upos(at + i).equals("PROPN")) {
+        return false;
+      }
       if (!sentence.lower(at + i).equals(words.get(i))
           && !sentence.parse().lemma(at + i).equals(words.get(i))) {
         return false;

@@ -5,68 +5,115 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.record.Passage;
 
 /**
- * Marks that report: "Envoy: Truce is near" over an article, and "“...” — the envoy" after words.
+ * Marks that report: "Envoy: Truce is near" over an article, "ENVOY: We are ready." in a
+ * transcript, and "“We are ready.” — the envoy" under a quotation.
  */
 final class MarkCues {
   private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
   private static final int LONGEST_NAME = 6;
 
-  private MarkCues() {}
+  private final Document document;
+  private final Quotations quotations;
 
-  static List<Draft> in(Grammar clauses, Quotations quotations) {
+  MarkCues(Document document, Quotations quotations) {
+    this.document = document;
+    this.quotations = quotations;
+  }
+
+  List<Draft> in(ParsedSentence sentence) {
     List<Draft> drafts = new ArrayList<>();
-    colon(clauses).ifPresent(drafts::add);
-    dash(clauses, quotations).ifPresent(drafts::add);
+    colon(sentence).ifPresent(drafts::add);
+    dash(sentence).ifPresent(drafts::add);
     return drafts;
   }
 
-  /** "Envoy: Truce is near": a name or role, a colon, and what is said. */
-  private static Optional<Draft> colon(Grammar clauses) {
-    ParsedSentence sentence = clauses.sentence();
+  private Optional<Draft> colon(ParsedSentence sentence) {
     for (int i = 1; i < Math.min(sentence.size() - 1, LONGEST_NAME + 1); i++) {
       if (!sentence.word(i).equals(":")) {
         continue;
       }
+      int start = Quotations.isDouble(sentence.word(0)) ? 1 : 0;
       boolean quoted = Quotations.isDouble(sentence.word(i + 1));
       boolean headline = sentence.sentence().kind() == Passage.Kind.HEADLINE;
-      if (!(quoted || headline) || !isName(sentence, 0, i)) {
+      boolean transcript = start < i && isCapitals(sentence, start, i) && opensParagraph(sentence);
+      if (!(quoted || headline || transcript) || start >= i || !isName(sentence, start, i)) {
         return Optional.empty();
       }
-      Draft draft = new Draft(sentence.index(), i, null, "claims:mark:colon");
-      draft.cueTokens.add(i);
-      draft.source = OptionalInt.of(top(sentence.parse(), 0, i));
+      Draft draft = draft(sentence, i, "claims:mark:colon");
+      draft.source = OptionalInt.of(top(sentence.parse(), start, i));
       draft.content.add(new TokenSpan(sentence.index(), i + 1, sentence.size()));
+      if (transcript) {
+        draft.add(restOfParagraph(sentence));
+      }
       draft.carriesQuote = quoted;
       return Optional.of(draft);
     }
     return Optional.empty();
   }
 
-  /** A quotation, a dash, and a name that ends the sentence. */
-  private static Optional<Draft> dash(Grammar clauses, Quotations quotations) {
-    ParsedSentence sentence = clauses.sentence();
-    for (Quotation quotation : quotations.in(sentence.index())) {
-      int dash = quotation.end();
-      if (quotation.lastSentence() != sentence.index()
+  private boolean opensParagraph(ParsedSentence sentence) {
+    return sentence.index() == 0
+        || !Quotations.sameParagraph(document.sentences().get(sentence.index() - 1), sentence);
+  }
+
+  private List<TokenSpan> restOfParagraph(ParsedSentence sentence) {
+    List<TokenSpan> rest = new ArrayList<>();
+    for (int s = sentence.index() + 1; s < document.sentences().size(); s++) {
+      ParsedSentence next = document.sentences().get(s);
+      if (!Quotations.sameParagraph(sentence, next)) {
+        break;
+      }
+      rest.add(new TokenSpan(s, 0, next.size()));
+    }
+    return rest;
+  }
+
+  private Optional<Draft> dash(ParsedSentence sentence) {
+    for (Quotation quotation : quotations.all()) {
+      boolean same = quotation.lastSentence() == sentence.index();
+      boolean before =
+          quotation.lastSentence() == sentence.index() - 1
+              && quotation.end() == document.sentences().get(quotation.lastSentence()).size();
+      int dash = same ? quotation.end() : 0;
+      if (!(same || before)
           || dash + 1 >= sentence.size()
           || !DASHES.contains(sentence.word(dash))
-          || !isName(sentence, dash + 1, sentence.size())) {
+          || !isName(sentence, dash + 1, sentence.size())
+          || !sentence
+              .parse()
+              .upos(top(sentence.parse(), dash + 1, sentence.size()))
+              .equals("PROPN")) {
         continue;
       }
-      Draft draft = new Draft(sentence.index(), dash, null, "claims:mark:dash");
-      draft.cueTokens.add(dash);
+      Draft draft = draft(sentence, dash, "claims:mark:dash");
       draft.source = OptionalInt.of(top(sentence.parse(), dash + 1, sentence.size()));
-      quotations.part(quotation, sentence.index()).ifPresent(draft.content::add);
+      draft.add(quotation.spans(document));
       draft.carriesQuote = true;
       return Optional.of(draft);
     }
     return Optional.empty();
+  }
+
+  private static Draft draft(ParsedSentence sentence, int mark, String rule) {
+    Draft draft = new Draft(sentence.index(), mark, null, rule);
+    draft.cueTokens.add(mark);
+    return draft;
+  }
+
+  private static boolean isCapitals(ParsedSentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (sentence.word(i).codePoints().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return sentence.word(start).codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** Whether words are a short nominal with a name in it and no verb. */
@@ -75,7 +122,8 @@ final class MarkCues {
     int words = 0;
     for (int i = start; i < end; i++) {
       String upos = sentence.parse().upos(i);
-      if (upos.equals("VERB") || upos.equals("AUX") || upos.equals("PRON")) {
+      boolean capitals = isCapitals(sentence, start, end);
+      if (!capitals && (upos.equals("VERB") || upos.equals("AUX") || upos.equals("PRON"))) {
         return false;
       }
       proper |= upos.equals("PROPN");
@@ -84,7 +132,7 @@ final class MarkCues {
     for (Name name : sentence.parse().names()) {
       proper |= name.start() >= start && name.end() <= end && name.kind() == Name.Kind.PERSON;
     }
-    return proper && words > 0 && words <= LONGEST_NAME;
+    return words > 0 && words <= LONGEST_NAME && (proper || isCapitals(sentence, start, end));
   }
 
   private static int top(Parse parse, int start, int end) {

@@ -26,12 +26,12 @@ final class PhraseCues {
    */
   record SourcePhrase(List<String> words, ReportingWord word) {}
 
-  List<Draft> in(Grammar clauses) {
+  List<Draft> in(Grammar grammar) {
     List<Draft> drafts = new ArrayList<>();
     for (SourcePhrase phrase : phrases) {
-      for (int at = 0; at + phrase.words().size() < clauses.sentence().size(); at++) {
-        if (matches(clauses.sentence(), at, phrase.words())) {
-          read(clauses, at, phrase, drafts);
+      for (int at = 0; at + phrase.words().size() < grammar.sentence().size(); at++) {
+        if (matches(grammar.sentence(), at, phrase.words())) {
+          read(grammar, at, phrase, drafts);
         }
       }
     }
@@ -47,8 +47,8 @@ final class PhraseCues {
     return true;
   }
 
-  private static void read(Grammar clauses, int at, SourcePhrase phrase, List<Draft> drafts) {
-    Parse parse = clauses.parse();
+  private static void read(Grammar grammar, int at, SourcePhrase phrase, List<Draft> drafts) {
+    Parse parse = grammar.parse();
     int after = at + phrase.words().size();
     int source = head(parse, at, after);
     if (source < 0) {
@@ -56,7 +56,7 @@ final class PhraseCues {
     }
     Draft draft =
         new Draft(
-            clauses.sentence().index(),
+            grammar.sentence().index(),
             at,
             phrase.word(),
             "claims:phrase:" + String.join("-", phrase.words()));
@@ -80,10 +80,10 @@ final class PhraseCues {
     if (clause < 0) {
       return;
     }
-    TreeSet<Integer> tokens = clauses.subtreeWithout(clause, top);
+    TreeSet<Integer> tokens = grammar.subtreeWithout(clause, top);
     draft.cueTokens.forEach(tokens::remove);
-    tokens.removeAll(clauses.subtree(source));
-    draft.content = new ArrayList<>(clauses.spans(tokens));
+    tokens.removeAll(grammar.subtree(source));
+    draft.content = new ArrayList<>(grammar.spans(tokens));
     if (!draft.content.isEmpty()) {
       drafts.add(draft);
     }

@@ -87,11 +87,7 @@ final class Quotations {
     if (before.equals(":")) {
       return true;
     }
-    String first = sentence.word(Math.min(quotation.start() + 1, sentence.size() - 1));
-    return before.equals(",")
-        && !first.isEmpty()
-        && Character.isUpperCase(first.codePointAt(0))
-        && hasVerb(sentence, quotation);
+    return before.equals(",") && hasVerb(sentence, quotation);
   }
 
   static boolean hasVerb(ParsedSentence sentence, Quotation quotation) {

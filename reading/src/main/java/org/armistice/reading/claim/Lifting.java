@@ -1,0 +1,114 @@
+package org.armistice.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
+
+/**
+ * Takes a second reporting verb out of the content of the first, where the tree has hung it too
+ * low: "said it was late, adding that ...", "said the road was mined and called for help". The
+ * second has then the source of the first.
+ */
+final class Lifting {
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
+
+  private final Grammar grammar;
+  private final Quotations quotations;
+
+  Lifting(Grammar grammar, Quotations quotations) {
+    this.grammar = grammar;
+    this.quotations = quotations;
+  }
+
+  /**
+   * @param drafts of the sentence
+   */
+  void lift(List<Draft> drafts) {
+    for (Draft low : drafts) {
+      if (low.word == null || low.cue < 0 || quotations.at(low.sentence, low.cue).isPresent()) {
+        continue;
+      }
+      for (Draft high : drafts) {
+        if (high != low
+            && high.word != null
+            && high.isSpoken()
+            && high.cue < low.cue
+            && high.statement
+            && high.says(low.sentence, low.cue)
+            && (isParticiple(low, high) || isSecondVerb(low, high))) {
+          move(low, high);
+          break;
+        }
+      }
+    }
+  }
+
+  /** ", adding that": always the speaker's; other participles where the subject is a pronoun. */
+  private boolean isParticiple(Draft low, Draft high) {
+    Parse parse = grammar.parse();
+    ParsedSentence sentence = grammar.sentence();
+    int first = low.cueTokens.first();
+    boolean afterComma = first > 0 && sentence.word(first - 1).equals(",");
+    boolean participle =
+        parse.relation(low.cue).equals("advcl")
+            && grammar.isParticiple(low.cue)
+            && parse.child(low.cue, "mark").isEmpty();
+    if (!afterComma || !participle || !low.isSpoken() || !low.statement) {
+      return false;
+    }
+    int clause = parse.head(low.cue);
+    boolean pronoun =
+        parse
+            .child(clause, "nsubj", "nsubj:pass")
+            .filter(subject -> PRONOUNS.contains(sentence.lower(subject)))
+            .isPresent();
+    boolean direct = high.says(low.sentence, clause) && parse.head(clause) == high.cue;
+    return parse.lemma(low.cue).equals("add") || (pronoun && direct);
+  }
+
+  /** A second verb beside a clause whose subject does nothing: a passive, or a state. */
+  private boolean isSecondVerb(Draft low, Draft high) {
+    Parse parse = grammar.parse();
+    int clause = parse.head(low.cue);
+    if (!parse.relation(low.cue).equals("conj")
+        || clause < 0
+        || parse.head(clause) != high.cue
+        || parse.child(low.cue, "nsubj", "nsubj:pass").isPresent()
+        || grammar.isPassive(low.cue)) {
+      return false;
+    }
+    boolean state = grammar.isPassive(clause) || parse.child(clause, "cop").isPresent();
+    boolean sameForm =
+        grammar.sentence().lower(low.cue).endsWith("s")
+            == grammar.sentence().lower(high.cue).endsWith("s");
+    return state && sameForm;
+  }
+
+  private void move(Draft low, Draft high) {
+    TreeSet<Integer> left = new TreeSet<>();
+    List<TokenSpan> elsewhere = new ArrayList<>();
+    for (TokenSpan span : high.content) {
+      if (span.sentence() != high.sentence) {
+        elsewhere.add(span);
+        continue;
+      }
+      for (int i = span.start(); i < span.end(); i++) {
+        left.add(i);
+      }
+    }
+    TreeSet<Integer> own = grammar.subtree(low.cue);
+    for (int from : own) {
+      if (from < low.cue && left.contains(from)) {
+        left.remove(from);
+      }
+    }
+    left.removeAll(own);
+    high.content = new ArrayList<>(grammar.spans(left));
+    high.add(elsewhere);
+    low.source = high.source;
+    low.rule = low.rule + ":lifted";
+  }
+}
