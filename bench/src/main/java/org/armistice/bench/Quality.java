@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class Quality implements Callable<Integer> {
   /** All sets, in the order of their rows. */
-  static final List<GoldSet> SETS = List.of(new Polnear());
+  static final List<GoldSet> SETS = List.of(new Polnear(), new Actors(), new Pax());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

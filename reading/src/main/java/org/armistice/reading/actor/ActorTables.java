@@ -27,6 +27,7 @@ final class ActorTables {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, AgentNoun> agents = new LinkedHashMap<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<Listed, List<String>> written = new HashMap<>();
   private final NameIndex names = new NameIndex();
   private final NameIndex nouns = new NameIndex();
 
@@ -80,6 +81,11 @@ final class ActorTables {
     return List.copyOf(people.values());
   }
 
+  /** All ways in which the tables write the name of one listed; of a country its names only. */
+  List<String> namesOf(Listed listed) {
+    return written.getOrDefault(listed, List.of());
+  }
+
   boolean isTitle(String word) {
     return titles.containsKey(Fold.key(word));
   }
@@ -100,8 +106,12 @@ final class ActorTables {
       if (countries.putIfAbsent(country.iso3(), country) != null) {
         throw row.fault("the country " + country.iso3() + " is listed twice");
       }
-      addWords(country, Naming.NAME, List.of(country.name()));
-      addWords(country, Naming.NAME, row.list("aliases"));
+      List<String> all = new ArrayList<>(List.of(country.name()));
+      all.addAll(row.list("aliases"));
+      addWords(country, Naming.NAME, all);
+      for (Naming naming : Naming.values()) {
+        written.put(new CountryWord(country, naming), List.copyOf(all));
+      }
       addWords(country, Naming.ADJECTIVE, adjectives);
       addWords(country, Naming.PEOPLE, row.list("people"));
       addWords(country, Naming.SEAT, row.list("seats"));
@@ -137,8 +147,10 @@ final class ActorTables {
       if (organisations.putIfAbsent(organisation.name(), organisation) != null) {
         throw row.fault("\"" + organisation.name() + "\" is listed twice");
       }
-      names.add(organisation.name(), organisation);
-      row.list("aliases").forEach(alias -> names.add(alias, organisation));
+      List<String> all = new ArrayList<>(List.of(organisation.name()));
+      all.addAll(row.list("aliases"));
+      all.forEach(name -> names.add(name, organisation));
+      written.put(organisation, List.copyOf(all));
     }
     for (Table.Row row : table.rows()) {
       String of = row.get("of");
