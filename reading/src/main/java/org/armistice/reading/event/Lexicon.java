@@ -56,6 +56,7 @@ final class Lexicon {
     LexiconEntry entry = match.entry();
     boolean beside = match.end() > match.token() + 1;
     int words = entry.particle().isEmpty() ? 0 : beside ? 2 : 1;
+    words += entry.only().isEmpty() && !entry.ofPerson() ? 0 : 1;
     return switch (entry.kind()) {
       case PHRASE -> 6 + words;
       case SUPPORT -> 3 + words;
@@ -153,7 +154,7 @@ final class Lexicon {
   /** The one of the wanted nouns at a token, or under it as "state of emergency". */
   private static int named(Grammar grammar, List<String> wanted, int noun) {
     Parse parse = grammar.parse();
-    if (wanted.contains(parse.lemma(noun))) {
+    if (wanted.contains(parse.lemma(noun)) || wanted.contains(hyphened(grammar, noun))) {
       return noun;
     }
     for (int child : grammar.children(noun, "nmod", "compound", "conj", "amod")) {
@@ -165,6 +166,14 @@ final class Lexicon {
       }
     }
     return Grammar.NONE;
+  }
+
+  /** A noun with what a hyphen joins to it: "cease-fire". */
+  private static String hyphened(Grammar grammar, int noun) {
+    ParsedSentence sentence = grammar.sentence();
+    return noun > 1 && sentence.word(noun - 1).equals("-")
+        ? sentence.lower(noun - 2) + "-" + grammar.parse().lemma(noun)
+        : "";
   }
 
   /** The longest noun row whose words end at a token. */
@@ -195,8 +204,12 @@ final class Lexicon {
         matches.add(new Match(entry, head, Grammar.NONE, start, token + 1));
       }
     }
-    matches.sort((a, b) -> b.entry().nouns().size() - a.entry().nouns().size());
+    matches.sort((a, b) -> nounRank(b) - nounRank(a));
     return matches;
+  }
+
+  private static int nounRank(Match match) {
+    return 2 * match.entry().nouns().size() + (match.entry().only().isEmpty() ? 0 : 1);
   }
 
   private static String nounLemma(Grammar grammar, int token) {

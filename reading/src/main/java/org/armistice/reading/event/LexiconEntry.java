@@ -3,6 +3,7 @@ package org.armistice.reading.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.PloverEvent;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param weapon {@code obj} or {@code SUBJ} where the object or subject is the weapon; else empty
  * @param effect SERIES or CEASED of a support verb; RESULT of a verb that tells of what an act led
  *     to
- * @param only the kind of side that the doer must be; empty for any
+ * @param only the kinds of side that the doer must be; empty for any
+ * @param ofPerson the recipient must be a person by name or office
  */
 record LexiconEntry(
     String trigger,
@@ -40,7 +42,8 @@ record LexiconEntry(
     List<String> recipient,
     String weapon,
     String effect,
-    String only,
+    List<String> only,
+    boolean ofPerson,
     String example,
     String expected) {
 
@@ -110,9 +113,14 @@ record LexiconEntry(
         specs(row, "recipient", kind, VERB_RECIPIENT, NOUN_RECIPIENT),
         option(row, "weapon"),
         option(row, "effect"),
-        option(row, "only").toUpperCase(java.util.Locale.ROOT),
+        list(option(row, "only")),
+        option(row, "object").equals("person"),
         row.get("example"),
         row.get("expected"));
+  }
+
+  private static List<String> list(String option) {
+    return option.isEmpty() ? List.of() : List.of(option.toUpperCase(Locale.ROOT).split(","));
   }
 
   private static Kind kind(Table.Row row) {

@@ -196,6 +196,19 @@ final class Modality {
     return status(grammar, token) == TimeStatus.HYPOTHETICAL;
   }
 
+  /** "said that it would leave" tells of the future, unless a condition stands beside it. */
+  private static boolean isBackshifted(Grammar grammar, int token) {
+    if (!grammar.isRelation(token, "ccomp")) {
+      return false;
+    }
+    for (int clause : grammar.children(token, "advcl")) {
+      if (grammar.hasCase(clause, Set.of("if", "unless"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private TimeStatus status(Grammar grammar, int token) {
     Parse parse = grammar.parse();
     TimeStatus status = TimeStatus.CURRENT;
@@ -206,6 +219,9 @@ final class Modality {
       TimeStatus cue = statuses.get(grammar.sentence().lower(child));
       if (cue == null || (cue == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
         continue;
+      }
+      if (grammar.sentence().lower(child).equals("would") && isBackshifted(grammar, token)) {
+        cue = TimeStatus.FUTURE;
       }
       if (status == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
         status = cue;

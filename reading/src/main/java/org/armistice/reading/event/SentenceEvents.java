@@ -71,20 +71,30 @@ final class SentenceEvents {
     if (matches.isEmpty() || usedNouns.contains(matches.get(0).token())) {
       return;
     }
-    Lexicon.Match match = matches.get(0);
+    for (Lexicon.Match match : matches) {
+      if (noun(match)) {
+        return;
+      }
+    }
+  }
+
+  /** Takes a noun row; false where it does not fit here. */
+  private boolean noun(Lexicon.Match match) {
     int noun = match.token();
     // "attack helicopters", "protest leaders": a kind of thing, no event
     if (grammar.isRelation(noun, "compound", "amod")) {
-      return;
+      return false;
     }
     int carrier = carrier(noun);
     Lexicon.Match support = support(carrier);
     if (support == null && match.entry().kind() == LexiconEntry.Kind.ACT) {
-      return;
+      return false;
     }
     int verb = support == null ? Grammar.NONE : support.token();
     EventDraft draft = new EventDraft(match, noun, verb, noun, support);
-    fill(draft);
+    if (!fill(draft)) {
+      return false;
+    }
     draft.series =
         isPlural(noun)
             || (carrier != noun && tables.seriesNouns().contains(parse.lemma(carrier)))
@@ -94,6 +104,7 @@ final class SentenceEvents {
       usedVerbs.add(verb);
     }
     drafts.add(draft);
+    return true;
   }
 
   private void verbs(int token) {
@@ -198,10 +209,23 @@ final class SentenceEvents {
       }
     }
     dropReflexive(draft);
-    return entry.only().isEmpty()
-        || draft.actors.stream()
-            .map(found -> tables.parties().of(grammar, found.token()))
-            .anyMatch(side -> side != null && side.name().equals(entry.only()));
+    boolean rightDoer =
+        entry.only().isEmpty()
+            || draft.actors.stream()
+                .map(found -> tables.parties().of(grammar, found.token()))
+                .anyMatch(side -> side != null && entry.only().contains(side.name()));
+    boolean rightRecipient =
+        !entry.ofPerson()
+            || (draft.recipients.stream().anyMatch(found -> isPerson(found.token()))
+                && grammar.children(draft.verb, "xcomp").stream().allMatch(this::isPerson));
+    return rightDoer && rightRecipient;
+  }
+
+  /** A proper name, or a title with one. */
+  private boolean isPerson(int token) {
+    return parse.upos(token).equals("PROPN")
+        || grammar.children(token, "flat", "appos", "compound").stream()
+            .anyMatch(child -> parse.upos(child).equals("PROPN"));
   }
 
   private static List<Found> firstOfBetween(List<Found> found) {
