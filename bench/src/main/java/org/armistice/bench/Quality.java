@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     })
 final class Quality implements Callable<Integer> {
   /** All sets, in the order of their rows. */
-  static final List<GoldSet> SETS = List.of(new Polnear(), new Actors(), new Pax());
+  static final List<GoldSet> SETS =
+      List.of(new Plover(), new Case(), new Polnear(), new Actors(), new Pax());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
