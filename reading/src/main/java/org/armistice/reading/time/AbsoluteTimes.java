@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with a year of their own, and dates that borrow the year from the day of publication. */
 final class AbsoluteTimes {
+  /** Days, about eight months. */
+  private static final long FAR = 250;
+
   private AbsoluteTimes() {}
 
   /** "12 October 2020", "Oct. 12", "October 2020", "2020". */
@@ -151,8 +154,9 @@ final class AbsoluteTimes {
   }
 
   /**
-   * A month and day without year: by the tense the last one gone or the next to come, else the
-   * nearer one.
+   * A month and day without year: by the tense the last one gone or the next to come, if that is
+   * not far, else the nearer one. "Extended to Nov. 20", told on 2 November, is not of last year:
+   * for a day so long ago the year would be told.
    */
   private static @Nullable Meaning yearless(int month, int day, Scene scene) {
     if (valid(2020, month, day) == null) {
@@ -162,19 +166,28 @@ final class AbsoluteTimes {
     if (today == null) {
       return Meaning.open(scene.anchor(), Granularity.DAY, "XXXX-" + two(month) + "-" + two(day));
     }
-    LocalDate best = null;
-    for (int year = today.getYear() - 8; year <= today.getYear() + 8; year++) {
-      LocalDate date = valid(year, month, day);
-      if (date != null
-          && (scene.tense() != Scene.Tense.PAST || !date.isAfter(today))
-          && (scene.tense() != Scene.Tense.FUTURE || !date.isBefore(today))
-          && (best == null || distance(date, today) < distance(best, today))) {
-        best = date;
-      }
+    LocalDate best = nearest(month, day, today, scene.tense());
+    if (best != null && distance(best, today) > FAR) {
+      best = nearest(month, day, today, Scene.Tense.UNKNOWN);
     }
     return best == null
         ? null
         : Meaning.period(scene.anchor(), new CalendarPeriod(CalendarPeriod.Kind.DAY, best));
+  }
+
+  private static @Nullable LocalDate nearest(
+      int month, int day, LocalDate today, Scene.Tense tense) {
+    LocalDate best = null;
+    for (int year = today.getYear() - 8; year <= today.getYear() + 8; year++) {
+      LocalDate date = valid(year, month, day);
+      if (date != null
+          && (tense != Scene.Tense.PAST || !date.isAfter(today))
+          && (tense != Scene.Tense.FUTURE || !date.isBefore(today))
+          && (best == null || distance(date, today) < distance(best, today))) {
+        best = date;
+      }
+    }
+    return best;
   }
 
   private static long distance(LocalDate date, LocalDate today) {

@@ -59,10 +59,13 @@ final class ReferenceTimes {
       return Meaning.period(Anchor.EVENT, CalendarPeriod.holding(unit.period(), from.first()))
           .counted(relation);
     }
+    // A report of figures tells of the quarter that has ended; TIMEX3 wants a value all the same.
     String value =
         scene.day() == null
             ? RelativeTimes.unknown(unit)
-            : CalendarPeriod.holding(unit.period(), scene.day()).value();
+            : CalendarPeriod.holding(unit.period(), scene.day())
+                .shift(unit == Unit.QUARTER ? -1 : 0)
+                .value();
     return Meaning.open(Anchor.EVENT, unit.granularity(), value).counted(relation);
   }
 

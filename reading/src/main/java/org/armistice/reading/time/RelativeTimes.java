@@ -72,7 +72,8 @@ final class RelativeTimes {
   /** "in February", "last May", "this September", "next June". */
   static @Nullable Meaning month(
       TimeLexicon lexicon, PhraseMatch match, String argument, Scene scene) {
-    Integer number = lexicon.words().number(match, "month");
+    Integer named = lexicon.words().number(match, "monthname");
+    Integer number = named != null ? named : lexicon.words().number(match, "month");
     if (number == null) {
       return null;
     }

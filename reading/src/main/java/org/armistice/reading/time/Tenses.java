@@ -79,8 +79,13 @@ final class Tenses {
       }
     }
     String form = sentence.token(verb).lower();
+    // "Expected to be completed": the infinitive has the tense of what it hangs on.
+    boolean infinitive =
+        parse.children(verb).stream()
+            .anyMatch(child -> child < verb && sentence.token(child).lower().equals("to"));
     boolean inflected =
-        VERBAL.contains(parse.upos(verb))
+        !infinitive
+            && VERBAL.contains(parse.upos(verb))
             && !form.equals(parse.lemma(verb))
             && !form.endsWith("s")
             && !form.endsWith("ing");

@@ -80,7 +80,7 @@ final class TimeWords {
 
   /** The unit in the first filled of the slots {@code unit}, {@code units}, {@code plural}. */
   @Nullable Unit unit(PhraseMatch match) {
-    for (String name : List.of("unit", "units", "plural")) {
+    for (String name : List.of("unit", "units", "plural", "quarterly")) {
       String value = value(name, slot(match, name));
       if (value != null) {
         return Unit.valueOf(value);
@@ -126,7 +126,7 @@ final class TimeWords {
     Integer head = number(match, "yearhead");
     String rest = slot(match, "number");
     Long tail = rest == null ? Long.valueOf(0) : numbers.whole(rest);
-    boolean hundreds = head != null && head < 2000;
+    boolean hundreds = !spoken.startsWith("two");
     return head == null || tail == null || tail > 99 || (hundreds && tail < 10)
         ? null
         : head + tail.intValue();
