@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 final class Quality implements Callable<Integer> {
   /** All sets, in the order of their rows. */
   static final List<GoldSet> SETS =
-      List.of(new Plover(), new Case(), new Polnear(), new Actors(), new Pax());
+      List.of(new Plover(), new Case(), new Polnear(), new Actors(), new Pax(), new TimexSet());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
