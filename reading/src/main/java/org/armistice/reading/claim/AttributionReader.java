@@ -92,7 +92,11 @@ public final class AttributionReader {
       drafts.addAll(marks.in(sentence.sentence()));
     }
     new QuoteBinding(document, quotations, drafts).bind();
-    drafts.removeIf(draft -> draft.content.isEmpty() || draft.says(draft.sentence, draft.cue));
+    drafts.removeIf(
+        draft ->
+            draft.content.isEmpty()
+                || draft.says(draft.sentence, draft.cue)
+                || isNobodys(grammar.get(draft.sentence), draft));
     drafts.sort(Comparator.comparingInt(AttributionReader::place).thenComparingInt(d -> d.cue));
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -100,6 +104,26 @@ public final class AttributionReader {
       attributions.add(dressing.dress(i, Nesting.parent(drafts, i), draft, grammar, quotations));
     }
     return attributions;
+  }
+
+  /**
+   * Acts of nobody are no attributions: "plans to leave", "compared with last year". A statement
+   * without a source is one, and so is a report, a charge or a fear that somebody must have.
+   */
+  private static boolean isNobodys(Grammar grammar, Draft draft) {
+    ReportingWord word = draft.word;
+    if (word == null || draft.source.isPresent() || draft.statement || draft.carriesQuote) {
+      return false;
+    }
+    return switch (word.partOfSpeech()) {
+      case VERB -> grammar.parse().child(draft.cue, "nsubj:pass").isEmpty();
+      case ADJ -> true;
+      case NOUN ->
+          switch (word.act()) {
+            case REPORT, ACCUSE, PREDICT, ASSESS, EXPLAIN -> false;
+            case ANNOUNCE, ACKNOWLEDGE, DENY, DEMAND, THREATEN, PROMISE -> true;
+          };
+    };
   }
 
   private static int place(Draft draft) {

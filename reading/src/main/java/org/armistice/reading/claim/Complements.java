@@ -178,11 +178,11 @@ final class Complements {
   /** The words between a closing quotation mark and the cue, which are nobody's quotation. */
   private TreeSet<Integer> sinceQuotation(int cue) {
     TreeSet<Integer> words = new TreeSet<>();
-    for (int i = cue - 1; i >= 0; i--) {
+    for (int i = cue - 1; i > 0; i--) {
       if (isQuote(i)) {
         return words;
       }
-      if (parse.upos(i).equals("VERB") && parse.head(i) != cue) {
+      if (parse.upos(i).equals("CCONJ") && isQuote(i - 1)) {
         return new TreeSet<>();
       }
       words.add(i);
@@ -208,7 +208,7 @@ final class Complements {
   private boolean opensAfterMark(int cue, int clause) {
     for (int i = cue + 1; i < clause; i++) {
       String mark = sentence.word(i);
-      if (mark.equals(":") || Quotations.isDouble(mark)) {
+      if (mark.equals(":") || isQuote(i)) {
         return true;
       }
     }
@@ -509,7 +509,7 @@ final class Complements {
   }
 
   private boolean isQuote(int token) {
-    return Quotations.isDouble(sentence.word(token));
+    return Quotations.isDouble(sentence, token);
   }
 
   /** PropBank's word for it, where the tree has none. */
@@ -523,12 +523,10 @@ final class Complements {
         continue;
       }
       TreeSet<Integer> tokens = new TreeSet<>();
-      boolean verb = false;
       for (int i = argument.get().start(); i < argument.get().end(); i++) {
         tokens.add(i);
-        verb |= parse.upos(i).equals("VERB") || parse.upos(i).equals("AUX");
       }
-      if (verb && !tokens.contains(cue)) {
+      if (hasSubject(argument.get().head()) && !tokens.contains(cue)) {
         return Optional.of(new Content("argument", tokens, told(cue, word, tokens)));
       }
     }

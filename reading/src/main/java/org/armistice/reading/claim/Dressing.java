@@ -35,7 +35,7 @@ final class Dressing {
             ? null
             : new Mention(
                 draft.sentence, draft.cue, TokenSpan.runs(draft.sentence, draft.cueTokens));
-    Mention source = draft.source.isPresent() ? own.mention(draft.source.getAsInt()) : null;
+    Mention source = draft.source.isPresent() ? own.mention(draft.source.getAsInt(), draft::says) : null;
     Mention addressee =
         draft.addressee.isPresent() ? own.mention(draft.addressee.getAsInt()) : null;
     List<Hedges.Found> weakened = new ArrayList<>();

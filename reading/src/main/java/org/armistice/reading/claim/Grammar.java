@@ -235,13 +235,24 @@ final class Grammar {
       return object.isPresent() ? object : subjectOrDoer(head, depth);
     }
     if (relation.equals("advcl") && (isParticiple(verb) || hasInfinitiveMark(verb))) {
-      return subjectOrDoer(head, depth);
+      return isParticiple(verb) && parse.relation(head).equals("acl:relcl") && setOff(verb)
+          ? Optional.empty()
+          : subjectOrDoer(head, depth);
     }
     // "a statement saying" speaks; "a habit of saying" does not
     if (relation.equals("acl") && isParticiple(verb) && parse.child(verb, "mark").isEmpty()) {
       return afterComma(verb) ? clauseAbove(head, depth) : Optional.of(head);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a mark parts a participle from the relative clause before it: whose it is, cannot be
+   * told ("played where the team trains, chanting").
+   */
+  private boolean setOff(int verb) {
+    int first = subtree(verb).first();
+    return first > 0 && (isMark(first) || isMark(first - 1));
   }
 
   private boolean afterComma(int token) {

@@ -39,10 +39,10 @@ final class MarkCues {
       if (!sentence.word(i).equals(":")) {
         continue;
       }
-      int start = Quotations.isDouble(sentence.word(0)) ? 1 : 0;
-      boolean quoted = Quotations.isDouble(sentence.word(i + 1));
+      int start = Quotations.isDouble(sentence, 0) ? 1 : 0;
+      boolean quoted = Quotations.isDouble(sentence, i + 1);
       boolean headline = sentence.sentence().kind() == Passage.Kind.HEADLINE;
-      boolean transcript = start < i && isCapitals(sentence, start, i) && opensParagraph(sentence);
+      boolean transcript = start < i && isCapitals(sentence, start, i) && opensLine(sentence);
       if (!(quoted || headline || transcript) || start >= i || !isName(sentence, start, i)) {
         return Optional.empty();
       }
@@ -58,16 +58,23 @@ final class MarkCues {
     return Optional.empty();
   }
 
-  private boolean opensParagraph(ParsedSentence sentence) {
+  private boolean opensLine(ParsedSentence sentence) {
     return sentence.index() == 0
-        || !Quotations.sameParagraph(document.sentences().get(sentence.index() - 1), sentence);
+        || breaks(
+            document.sentences().get(sentence.index() - 1).sentence().end(),
+            sentence.sentence().start());
+  }
+
+  /** Whether a line ends between two offsets. */
+  private boolean breaks(int from, int to) {
+    return document.text().value().substring(from, to).contains("\n");
   }
 
   private List<TokenSpan> restOfParagraph(ParsedSentence sentence) {
     List<TokenSpan> rest = new ArrayList<>();
     for (int s = sentence.index() + 1; s < document.sentences().size(); s++) {
       ParsedSentence next = document.sentences().get(s);
-      if (!Quotations.sameParagraph(sentence, next)) {
+      if (opensLine(next)) {
         break;
       }
       rest.add(new TokenSpan(s, 0, next.size()));
@@ -84,21 +91,32 @@ final class MarkCues {
       int dash = same ? quotation.end() : 0;
       if (!(same || before)
           || dash + 1 >= sentence.size()
-          || !DASHES.contains(sentence.word(dash))
-          || !isName(sentence, dash + 1, sentence.size())
-          || !sentence
-              .parse()
-              .upos(top(sentence.parse(), dash + 1, sentence.size()))
-              .equals("PROPN")) {
+          || !DASHES.contains(sentence.word(dash))) {
+        continue;
+      }
+      int end = lineEnd(sentence, dash + 1);
+      if (!isName(sentence, dash + 1, end)
+          || !sentence.parse().upos(top(sentence.parse(), dash + 1, end)).equals("PROPN")) {
         continue;
       }
       Draft draft = draft(sentence, dash, "claims:mark:dash");
-      draft.source = OptionalInt.of(top(sentence.parse(), dash + 1, sentence.size()));
+      draft.source = OptionalInt.of(top(sentence.parse(), dash + 1, end));
       draft.add(quotation.spans(document));
       draft.carriesQuote = true;
       return Optional.of(draft);
     }
     return Optional.empty();
+  }
+
+  /** Where the line ends that a token stands in: at a break, the next quotation or the sentence. */
+  private int lineEnd(ParsedSentence sentence, int token) {
+    int end = token + 1;
+    while (end < sentence.size()
+        && !Quotations.isDouble(sentence, end)
+        && !breaks(sentence.sentence().token(end - 1).end(), sentence.sentence().token(end).start())) {
+      end++;
+    }
+    return end;
   }
 
   private static Draft draft(ParsedSentence sentence, int mark, String rule) {

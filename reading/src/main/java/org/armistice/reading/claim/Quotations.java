@@ -16,6 +16,7 @@ import org.armistice.reading.document.Token;
  */
 final class Quotations {
   private static final Set<String> DOUBLE = Set.of("“", "”", "\"", "„", "«", "»", "``", "''");
+  private static final Set<String> SINGLE = Set.of("'", "`", "‘", "’");
   private static final Set<String> ENDS = Set.of(",", ".", "?", "!", "…", "...", "—", ";");
 
   private final Document document;
@@ -66,6 +67,9 @@ final class Quotations {
     }
     ParsedSentence sentence = document.sentences().get(quotation.sentence());
     int last = quotation.end() - 2;
+    if (last > 0 && isPair(sentence.sentence().tokens(), last)) {
+      last--;
+    }
     if (last > quotation.start() && ENDS.contains(sentence.word(last))) {
       // a phrase at the end of its sentence carries the sentence's own full stop
       return !endsItsSentence(sentence, quotation) || opensClause(sentence, quotation);
@@ -105,8 +109,20 @@ final class Quotations {
         && a.sentence().kind() == b.sentence().kind();
   }
 
-  static boolean isDouble(String word) {
-    return DOUBLE.contains(word);
+  /** Whether a token is a double quotation mark, or half of one typed as two single ones. */
+  static boolean isDouble(ParsedSentence sentence, int token) {
+    List<Token> tokens = sentence.sentence().tokens();
+    return DOUBLE.contains(tokens.get(token).text())
+        || isPair(tokens, token)
+        || (token > 0 && isPair(tokens, token - 1));
+  }
+
+  /** Two single marks typed for a double one. */
+  private static boolean isPair(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && SINGLE.contains(tokens.get(at).text())
+        && tokens.get(at).text().equals(tokens.get(at + 1).text())
+        && tokens.get(at).end() == tokens.get(at + 1).start();
   }
 
   private void paragraph(int first, int end) {
@@ -117,35 +133,39 @@ final class Quotations {
       List<Token> tokens = document.sentences().get(s).sentence().tokens();
       for (int t = 0; t < tokens.size(); t++) {
         String word = tokens.get(t).text();
-        boolean isDouble = DOUBLE.contains(word);
-        boolean isSingle = word.equals("‘") || word.equals("’") || word.equals("'");
+        boolean pair = isPair(tokens, t);
+        boolean isDouble = DOUBLE.contains(word) || pair;
+        boolean isSingle = SINGLE.contains(word) && !pair;
         if (!isDouble && !isSingle) {
           continue;
         }
-        boolean hugsNext = hugsNext(tokens, t);
-        boolean hugsLast = hugsLast(s, t);
+        int from = t;
+        int last = pair ? t + 1 : t;
+        t = last;
+        boolean hugsNext = hugsNext(tokens, last);
+        boolean hugsLast = hugsLast(s, from);
         boolean opens = word.equals("“") || word.equals("„") || word.equals("‘");
         boolean opensHere = opens || (hugsNext && !hugsLast);
         if (openSentence < 0) {
-          if (opensHere || (isDouble && t == 0 && hugsNext)) {
+          if (opensHere || (isDouble && from == 0 && hugsNext)) {
             openSentence = s;
-            openToken = t;
+            openToken = from;
             openSingle = isSingle;
           }
         } else if (isDouble != openSingle) {
           if (!opensHere) {
-            all.add(new Quotation(openSentence, openToken, s, t + 1, true));
+            all.add(new Quotation(openSentence, openToken, s, last + 1, true));
             openSentence = -1;
           } else if (isDouble) {
             // the mark before was never closed: the new one begins here
-            close(openSentence, openToken, s, t);
+            close(openSentence, openToken, s, from);
             openSentence = s;
-            openToken = t;
+            openToken = from;
           }
         } else if (isDouble) {
           // what seemed a single quotation was an apostrophe
           openSentence = s;
-          openToken = t;
+          openToken = from;
           openSingle = false;
         }
       }

@@ -27,6 +27,14 @@ final class QuoteBinding {
   void bind() {
     List<Quotation> whole = quotations.all().stream().filter(quotations::isWhole).toList();
     for (Quotation quotation : whole) {
+      if (isLabelled(quotation)) {
+        bound.add(quotation);
+      }
+    }
+    for (Quotation quotation : whole) {
+      if (bound.contains(quotation)) {
+        continue;
+      }
       inContent(quotation).ifPresent(draft -> give(draft, quotation));
     }
     for (Quotation quotation : whole) {
@@ -50,7 +58,22 @@ final class QuoteBinding {
     }
   }
 
+  /** "“ENVOY: We are ready.”": the label stands inside the marks and has its content already. */
+  private boolean isLabelled(Quotation quotation) {
+    return drafts.stream()
+        .anyMatch(
+            draft ->
+                draft.word == null
+                    && draft.cue >= 0
+                    && quotation.covers(draft.sentence, draft.cue));
+  }
+
   private void give(Draft draft, Quotation quotation) {
+    if (introduces(draft.sentence, quotation) && draft.cue >= quotation.end()) {
+      // what stands before the colon is another's, or the outlet's
+      draft.content.removeIf(
+          span -> span.sentence() == draft.sentence && span.end() <= quotation.start());
+    }
     draft.add(quotation.spans(document));
     draft.carriesQuote = true;
     bound.add(quotation);

@@ -63,6 +63,8 @@ final class Sources {
       OptionalInt argument = argument(draft);
       if (argument.isPresent() && isPossible(draft, argument.getAsInt())) {
         draft.source = argument;
+      } else if (sinceQuotation(draft).isPresent() && isFinite(draft.cue)) {
+        draft.source = sinceQuotation(draft);
       } else if (beside.isPresent() && (hadDoer || isFinite(draft.cue))) {
         draft.source = beside;
       }
@@ -144,6 +146,27 @@ final class Sources {
         : OptionalInt.empty();
   }
 
+  /** "“...,” the mayor, a doctor who fled the town, said": the noun that opens the stretch. */
+  private OptionalInt sinceQuotation(Draft draft) {
+    int mark = draft.cue - 1;
+    while (mark >= 0 && !Quotations.isDouble(sentence, mark)) {
+      mark--;
+    }
+    if (mark < 0 || quotations.at(draft.sentence, mark).isEmpty()) {
+      return OptionalInt.empty();
+    }
+    for (int i = mark + 1; i < draft.cue; i++) {
+      boolean top = parse.head(i) <= mark || parse.head(i) >= draft.cue;
+      if (top && NOMINAL.contains(parse.upos(i))) {
+        return isPossible(draft, i) ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+      if (top && !grammar.isMark(i)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   private boolean isFinite(int cue) {
     String relation = parse.relation(cue);
     return !grammar.hasInfinitiveMark(cue)
@@ -158,7 +181,7 @@ final class Sources {
       return false;
     }
     boolean comma = sentence.word(token).equals(",") && token > 0;
-    return Quotations.isDouble(sentence.word(comma ? token - 1 : token));
+    return Quotations.isDouble(sentence, comma ? token - 1 : token);
   }
 
   /**
