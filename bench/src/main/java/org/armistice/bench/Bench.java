@@ -1,6 +1,7 @@
 package org.armistice.bench;
 
 import org.armistice.gazetteer.Gazetteer;
+import org.armistice.reading.Reader;
 import org.armistice.reading.model.SentenceModel;
 
 /**
@@ -8,6 +9,9 @@ import org.armistice.reading.model.SentenceModel;
  * how far the work is.
  */
 public interface Bench {
+  /** The whole reading. */
+  Reader reader();
+
   /** The sentence model. */
   SentenceModel model();
 

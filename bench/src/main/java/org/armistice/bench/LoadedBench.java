@@ -2,6 +2,7 @@ package org.armistice.bench;
 
 import java.io.PrintWriter;
 import org.armistice.gazetteer.Gazetteer;
+import org.armistice.reading.Reader;
 import org.armistice.reading.model.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class LoadedBench implements Bench {
 
   private final PrintWriter err;
   private final boolean moving;
+  private @Nullable Reader reader;
   private @Nullable SentenceModel model;
   private @Nullable Gazetteer gazetteer;
   private long lastSaid = System.nanoTime();
@@ -24,6 +26,14 @@ final class LoadedBench implements Bench {
   LoadedBench(PrintWriter err, boolean moving) {
     this.err = err;
     this.moving = moving;
+  }
+
+  @Override
+  public synchronized Reader reader() {
+    if (reader == null) {
+      reader = Reader.load();
+    }
+    return reader;
   }
 
   @Override

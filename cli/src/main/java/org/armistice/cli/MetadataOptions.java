@@ -1,0 +1,51 @@
+package org.armistice.cli;
+
+import org.armistice.intake.Field;
+import org.armistice.intake.Metadata;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the user says of the reports; every command that takes reports takes these. */
+final class MetadataOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "when it was published: 2020-10-12 or 2020-10-12T18:30:00Z")
+  private @Nullable String published;
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "time zone of the place of publication: Asia/Kabul or +04:30")
+  private @Nullable String zone;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "who published it")
+  private @Nullable String outlet;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "its headline")
+  private @Nullable String title;
+
+  @Option(names = "--url", paramLabel = "URL", description = "where it was published")
+  private @Nullable String url;
+
+  @Option(names = "--byline", paramLabel = "NAME", description = "who wrote it")
+  private @Nullable String byline;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "news, statement, social-post, transcript, agreement-text or dataset-row")
+  private @Nullable String kind;
+
+  Metadata metadata() {
+    String origin = "option";
+    return Metadata.none()
+        .with(Field.PUBLISHED, published, origin)
+        .with(Field.ZONE, zone, origin)
+        .with(Field.OUTLET, outlet, origin)
+        .with(Field.TITLE, title, origin)
+        .with(Field.URL, url, origin)
+        .with(Field.BYLINE, byline, origin)
+        .with(Field.KIND, kind, origin);
+  }
+}

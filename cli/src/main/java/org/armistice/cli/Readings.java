@@ -1,0 +1,87 @@
+package org.armistice.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.armistice.intake.Intake;
+import org.armistice.intake.IntakeException;
+import org.armistice.intake.ReportText;
+import org.armistice.intake.Source;
+import org.armistice.reading.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads sources, several at a time, and hands the outcomes on in the order of the sources. Few are
+ * held at once, however many there are. The reader is loaded when the first report is taken in, so
+ * that a mistyped name is answered at once.
+ */
+final class Readings {
+  private final Intake intake;
+  private final int threads;
+  private final LoadedReader reader = new LoadedReader();
+
+  Readings(Intake intake, int threads) {
+    this.intake = intake;
+    this.threads = threads;
+  }
+
+  void each(List<Callable<Source>> sources, Consumer<Outcome> sink) throws InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, sources.size()));
+    try {
+      Deque<Future<Outcome>> ahead = new ArrayDeque<>();
+      Iterator<Callable<Source>> next = sources.iterator();
+      while (next.hasNext() || !ahead.isEmpty()) {
+        while (next.hasNext() && ahead.size() < 2 * threads) {
+          Callable<Source> source = next.next();
+          ahead.add(workers.submit(() -> read(source)));
+        }
+        sink.accept(ahead.remove().get());
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the reader cannot be loaded: " + e.getCause(), e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private Outcome read(Callable<Source> named) throws Exception {
+    try {
+      Source source = named.call();
+      ReportText taken = intake.take(source);
+      Reader loaded = reader.get();
+      return read(source.name(), taken, loaded);
+    } catch (IntakeException e) {
+      return new Outcome.Refused(e.getMessage());
+    }
+  }
+
+  /** A fault of ours on one report must not keep the others from being read. */
+  private static Outcome read(String source, ReportText taken, Reader reader) {
+    try {
+      return new Outcome.Read(source, reader.read(taken.report(), taken.text()));
+    } catch (RuntimeException e) {
+      return new Outcome.Refused(
+          "A201 %s: the reader failed on this report (%s); please file it as a fault, with the text"
+              .formatted(source, e));
+    }
+  }
+
+  /** The reader, loaded at its first use. */
+  private static final class LoadedReader {
+    private @Nullable Reader reader;
+
+    synchronized Reader get() {
+      if (reader == null) {
+        reader = Reader.load();
+      }
+      return reader;
+    }
+  }
+}
