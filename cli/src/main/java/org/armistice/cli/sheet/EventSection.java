@@ -21,7 +21,7 @@ final class EventSection implements Section {
     sheet.heading("Events");
     int number = 1;
     for (Event event : events) {
-      sheet.item(number++, title(event));
+      sheet.item(number++, heading(event, sheet.names()));
       write(event, sheet);
     }
   }
@@ -57,6 +57,10 @@ final class EventSection implements Section {
     }
   }
 
+  private static String heading(Event event, Names names) {
+    return (event.negated() ? "told as not having happened: " : "") + names.of(event);
+  }
+
   /** Such as "US forces → Taliban: ASSAULT/aerial". */
   static String title(Event event) {
     String who = labels(event.in(Event.Role.ACTOR));
@@ -66,7 +70,7 @@ final class EventSection implements Section {
             + (event.coding().value().mode() == null ? "" : "/" + event.coding().value().mode());
     String between =
         (who.isEmpty() ? "actor not stated" : who) + (whom.isEmpty() ? "" : " → " + whom);
-    return (event.negated() ? "did not happen: " : "") + act + ": " + between;
+    return act + ": " + between;
   }
 
   private static String labels(List<Ref> refs) {

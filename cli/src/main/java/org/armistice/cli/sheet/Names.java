@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.armistice.record.Claim;
 import org.armistice.record.Entry;
+import org.armistice.record.Event;
+import org.armistice.record.Incident;
 import org.armistice.record.Place;
 import org.armistice.record.Reading;
 import org.armistice.record.Ref;
@@ -14,9 +16,14 @@ import org.armistice.record.TimeSpan;
 final class Names {
   private final Map<String, Entry> entries = new HashMap<>();
 
+  private final Map<String, String> labels = new HashMap<>();
+
   Names(Reading reading) {
     for (Entry entry : reading.entries()) {
       entries.putIfAbsent(entry.id(), entry);
+    }
+    for (Incident incident : reading.all(Incident.class)) {
+      incident.events().forEach(event -> labels.putIfAbsent(event.id(), event.label()));
     }
   }
 
@@ -30,6 +37,11 @@ final class Names {
       return Days.of(time);
     }
     return ref.label();
+  }
+
+  /** What an event is called where others point to it; its codes where none does. */
+  String of(Event event) {
+    return labels.getOrDefault(event.id(), EventSection.title(event));
   }
 
   <E extends Entry> Optional<E> find(Ref ref, Class<E> kind) {

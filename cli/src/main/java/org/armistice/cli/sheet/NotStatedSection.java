@@ -1,6 +1,9 @@
 package org.armistice.cli.sheet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.record.NotStated;
 import org.armistice.record.Reading;
 
@@ -13,8 +16,15 @@ final class NotStatedSection implements Section {
       return;
     }
     sheet.heading("Not stated");
+    Map<String, List<NotStated>> bySubject = new LinkedHashMap<>();
     for (NotStated question : questions) {
-      sheet.bullet(Quote.plain(question.note()), question.evidence());
+      bySubject.computeIfAbsent(question.subject().label(), any -> new ArrayList<>()).add(question);
     }
+    bySubject.forEach(
+        (subject, asked) -> {
+          sheet.text("  " + sheet.ink(Ink.STRONG, subject));
+          asked.forEach(
+              question -> sheet.bullet(Quote.plain(question.note()), question.evidence()));
+        });
   }
 }

@@ -6,12 +6,24 @@ import java.util.regex.Pattern;
 final class Quote {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+  private static final int LONG = 60;
+
   private Quote() {}
 
   static String of(String words) {
     String line = plain(words);
     boolean quoted = line.startsWith("“") && line.endsWith("”") && line.indexOf('“', 1) < 0;
     return quoted ? line : "“" + line.replace('“', '‘').replace('”', '’') + "”";
+  }
+
+  /** Cut at a space where it is long. */
+  static String brief(String words) {
+    String line = plain(words);
+    if (line.length() <= LONG) {
+      return of(line);
+    }
+    int cut = line.lastIndexOf(' ', LONG);
+    return of(line.substring(0, cut > 0 ? cut : LONG) + " …");
   }
 
   /** On one line, with the spaces at its ends kept. */

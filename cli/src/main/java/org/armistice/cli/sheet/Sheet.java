@@ -1,7 +1,9 @@
 package org.armistice.cli.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.armistice.record.Attested;
@@ -73,8 +75,7 @@ final class Sheet {
   /** A row: what is told, its value, and the words that it rests on. */
   void row(String label, String value, List<Span> evidence, @Nullable String rule) {
     String first = " ".repeat(INDENT) + pad(label);
-    String words = quotes(evidence);
-    String said = value + (words.isEmpty() ? "" : "  " + words);
+    String said = joined(value, quotes(evidence));
     String why = paper.rules() && rule != null ? " " + ink(Ink.QUIET, "[" + rule + "]") : "";
     out.append(Wrap.lines(first, said + why, INDENT + LABEL, paper.width()));
   }
@@ -102,18 +103,31 @@ final class Sheet {
     }
   }
 
-  /** A row with a wide label, as of a timeline. */
+  /** A row with a wide label, as of a timeline, with the first words only. */
   void wide(String label, String value, List<Span> evidence) {
-    String words = quotes(evidence);
     String first = "  " + label + " ".repeat(Math.max(2, WIDE - Wrap.seen(label)));
-    out.append(
-        Wrap.lines(first, value + (words.isEmpty() ? "" : "  " + words), 2 + WIDE, paper.width()));
+    out.append(Wrap.lines(first, joined(value, glimpse(evidence)), 2 + WIDE, paper.width()));
   }
 
+  /** A line of a list, with the first words only. */
   void bullet(String text, List<Span> evidence) {
-    String words = quotes(evidence);
-    out.append(
-        Wrap.lines("  - ", text + (words.isEmpty() ? "" : "  " + words), INDENT, paper.width()));
+    out.append(Wrap.lines("  - ", joined(text, glimpse(evidence)), INDENT, paper.width()));
+  }
+
+  private static String joined(String value, String words) {
+    return value.isEmpty() || words.isEmpty() ? value + words : value + "  " + words;
+  }
+
+  /** The first words, cut short, and where they and the others stand: “strikes” s1, s2. */
+  private String glimpse(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return "";
+    }
+    Set<String> places = new LinkedHashSet<>();
+    spans.forEach(span -> places.add(locator.of(span)));
+    places.remove("");
+    String words = Quote.brief(spans.get(0).text());
+    return ink(Ink.QUIET, (words + " " + String.join(", ", places)).strip());
   }
 
   /** The words and where they stand: “over the past two days” s2. */

@@ -41,9 +41,9 @@ final class SummarySection implements Section {
   }
 
   private static String line(Event event, Sheet sheet) {
-    String place = event.place() == null ? "" : ", " + event.place().value().label();
     String time = event.time() == null ? "" : ", " + sheet.names().brief(event.time().value());
-    return EventSection.title(event) + place + time;
+    String negated = event.negated() ? "told as not having happened: " : "";
+    return negated + sheet.names().of(event) + time;
   }
 
   private static void count(
