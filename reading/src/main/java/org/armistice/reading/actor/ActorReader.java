@@ -40,8 +40,16 @@ public final class ActorReader {
   /** Reads the actors of a report. */
   public ActorLayer read(Document document) {
     List<Scene> scenes = new ArrayList<>();
+    List<List<NameMatch>> found = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
-      scenes.add(scene(sentence));
+      Scene scene = new Scene(sentence);
+      scenes.add(scene);
+      found.add(names.names(scene));
+      names.find(scene, found.get(found.size() - 1));
+    }
+    RepeatedNames.find(scenes);
+    for (int i = 0; i < scenes.size(); i++) {
+      complete(scenes.get(i), found.get(i));
     }
     Published published = document.report().published();
     LocalDate date = published == null ? null : published.date();
@@ -50,16 +58,12 @@ public final class ActorReader {
     return layer(document, gathering);
   }
 
-  private Scene scene(ParsedSentence sentence) {
-    Scene scene = new Scene(sentence);
-    List<NameMatch> found = names.names(scene);
-    names.find(scene, found);
+  private void complete(Scene scene, List<NameMatch> found) {
     nouns.find(scene, found);
     OfficeOwner.linkBehind(scene, found);
     people.find(scene, found);
     PronounFinder.find(scene);
     NounFinder.linkPossessors(scene);
-    return scene;
   }
 
   private static ActorLayer layer(Document document, Gathering gathering) {

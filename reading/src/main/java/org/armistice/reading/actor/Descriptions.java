@@ -169,14 +169,19 @@ final class Descriptions {
       return;
     }
     boolean leans = kind.definite() || isHeadline(draft) && kind.plural();
-    if (!leans || !kind.bare() || draft.of != null) {
+    if (kind.definite() && !kind.bare()) {
+      link(draft, sameWords(draft, kind));
+    } else if (!leans || draft.of != null) {
       link(draft, kind.bare() ? headlines(draft, noun) : Optional.empty());
     } else if (noun.sector() == null) {
       group(draft, noun).ifPresent(cluster -> cluster.add(draft));
     } else if (noun.sector() == Sector.UAF) {
       link(draft, kind.definite() ? sameAttackers(draft) : Optional.empty());
     } else if (ARMED.contains(noun.sector())) {
-      link(draft, only(everywhere(), this::isArmedNonState).or(() -> sameNoun(draft, noun)));
+      link(
+          draft,
+          only(everywhere(), cluster -> isArmedNonState(cluster, noun))
+              .or(() -> sameNoun(draft, noun)));
     } else if (noun.use() == Use.BODY || noun.use() == Use.MEMBER) {
       link(draft, sameBody(noun).or(() -> sameNoun(draft, noun)));
     } else {
@@ -211,13 +216,31 @@ final class Descriptions {
         == Passage.Kind.HEADLINE;
   }
 
-  private boolean isArmedNonState(Cluster cluster) {
+  /** "the regime of X" told again in the same words. */
+  private Optional<Cluster> sameWords(Draft draft, Referent.Kind kind) {
+    return only(
+        before(draft),
+        cluster ->
+            cluster.referent instanceof Referent.Kind other
+                && other.noun().equals(kind.noun())
+                && Fold.key(other.words()).equals(Fold.key(kind.words())));
+  }
+
+  /** "rebels" may mean any armed group that is no government's; "militia" only a militia. */
+  private boolean isArmedNonState(Cluster cluster, AgentNoun noun) {
     Sector sector = gathering.sector(cluster);
-    boolean named =
-        cluster.referent instanceof Referent.Body || cluster.referent instanceof Referent.Slot;
-    return named
-        && gathering.kind(cluster) == Actor.Kind.ARMED_GROUP
-        && (sector == null ? gathering.date == null : ARMED.contains(sector));
+    if (cluster.referent instanceof Referent.Slot slot) {
+      return slot.noun().sector() == noun.sector();
+    }
+    boolean body =
+        cluster.referent instanceof Referent.Body || cluster.referent instanceof Referent.Unlisted;
+    if (!body || gathering.kind(cluster) != Actor.Kind.ARMED_GROUP) {
+      return false;
+    }
+    if (sector == null) {
+      return gathering.date == null;
+    }
+    return noun.sector() == Sector.REB ? ARMED.contains(sector) : sector == noun.sector();
   }
 
   /** "the army", "the police", "the soldiers": the only such body of a state in the report. */

@@ -23,6 +23,7 @@ final class Gathering {
   final List<Scene> scenes;
   final @Nullable LocalDate date;
   final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, String> abbreviations = new LinkedHashMap<>();
   private final Map<Object, Cluster> byKey = new LinkedHashMap<>();
 
   Gathering(ActorTables tables, List<Scene> scenes, @Nullable LocalDate date) {
@@ -58,8 +59,19 @@ final class Gathering {
     } else if (draft.referent instanceof Referent.Slot slot) {
       keyed(List.of(slot.country().iso3(), slot.name()), draft);
     } else if (draft.referent instanceof Referent.Unlisted unlisted) {
-      keyed(List.of("unlisted", Fold.key(unlisted.name())), draft);
+      String key = Fold.key(unlisted.name());
+      String full = abbreviations.getOrDefault(key, key);
+      abbreviation(draft).ifPresent(abbreviation -> abbreviations.put(abbreviation, full));
+      keyed(List.of("unlisted", full), draft);
     }
+  }
+
+  /** "National Water Council (NWC)": the letters behind the name, folded. */
+  private Optional<String> abbreviation(Draft draft) {
+    Scene scene = scenes.get(draft.sentence());
+    int at = draft.mention.end();
+    boolean bracketed = at + 2 < scene.size() && scene.is(at, "(") && scene.is(at + 2, ")");
+    return bracketed ? Optional.of(Fold.key(scene.words.get(at + 1))) : Optional.empty();
   }
 
   private void keyed(Object key, Draft draft) {
@@ -79,10 +91,22 @@ final class Gathering {
 
   private void fullPersonName(Draft draft) {
     if (draft.referent instanceof Referent.Named named
-        && (named.listed() != null || named.name().contains(" "))) {
+        && (isSurelyListed(named) || named.name().contains(" "))) {
       Person listed = named.listed();
       keyed(List.of("person", Fold.key(listed == null ? named.name() : listed.name())), draft);
     }
+  }
+
+  /** One word means a listed person only while in office: "Assad" was another before 2000. */
+  private boolean isSurelyListed(Referent.Named named) {
+    Person listed = named.listed();
+    if (listed == null) {
+      return false;
+    }
+    Office office = listed.office(date);
+    return named.name().contains(" ")
+        || date == null
+        || office != null && office.period().contains(date);
   }
 
   private void shortPersonName(Draft draft) {
@@ -99,6 +123,10 @@ final class Gathering {
       return;
     }
     Person holder = fitting.isEmpty() ? holder(draft, named.name()) : null;
+    boolean told = draft.role != null || draft.rank != null;
+    if (holder == null && !told) {
+      return; // one word without office or title: it may be no person at all
+    }
     if (holder == null) {
       keyed(List.of("person", Fold.key(named.name())), draft);
     } else {

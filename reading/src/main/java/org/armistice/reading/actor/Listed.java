@@ -112,6 +112,9 @@ sealed interface Listed {
       Period period,
       String source) {}
 
+  /** The name of an organisation that the report itself has told before. */
+  record Repeated(String name) implements Listed {}
+
   /** How an agent noun is used, see agents.tsv. */
   enum Use {
     MEMBER,

@@ -198,10 +198,7 @@ final class NameFinder {
       boolean known =
           names.stream()
               .anyMatch(match -> match.start() < name.end() && name.start() < match.end());
-      boolean noun =
-          !NameMatch.find(
-                  scene.words.subList(name.start(), name.end()), tables.nouns(), match -> true)
-              .isEmpty();
+      boolean noun = isNounAlone(scene, name);
       if (name.kind() == Name.Kind.ORGANISATION && !known && !noun && scene.cased) {
         String text = scene.text(name.start(), name.end());
         int head = scene.headOf(name.start(), name.end());
@@ -216,6 +213,24 @@ final class NameFinder {
         }
       }
     }
+  }
+
+  /**
+   * "Interior Ministry" is a noun of the tables; "Northern Liberation Front" has a name before it.
+   */
+  private boolean isNounAlone(Scene scene, Name name) {
+    List<String> words = scene.words.subList(name.start(), name.end());
+    List<NameMatch> nouns = NameMatch.find(words, tables.nouns(), match -> true);
+    if (nouns.isEmpty()) {
+      return false;
+    }
+    NameMatch last = nouns.get(nouns.size() - 1);
+    boolean named = last.end() == words.size() && nouns.size() == 1 && last.start() > 0;
+    boolean capitals =
+        words.stream()
+            .filter(word -> Character.isLetter(word.codePointAt(0)) && !word.equals("of"))
+            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    return !named || !capitals;
   }
 
   /** The country that a listed name tells when it stands before a noun; null for none. */

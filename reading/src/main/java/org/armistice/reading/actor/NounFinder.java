@@ -11,6 +11,7 @@ import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Region;
 import org.armistice.reading.actor.Listed.Use;
 import org.armistice.record.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people and bodies told of by nouns: "Afghan forces", "Taliban fighters", "a spokesman",
@@ -64,7 +65,14 @@ final class NounFinder {
                     !(name.listed() instanceof Region)
                         && name.start() < match.end()
                         && match.start() < name.end());
-    return !named && (scene.isNoun(head) || isHeadNoun(scene, match));
+    boolean unlisted =
+        scene.drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.referent instanceof Referent.Unlisted
+                        && draft.mention.start() < match.end()
+                        && match.start() < draft.mention.end());
+    return !named && !unlisted && (scene.isNoun(head) || isHeadNoun(scene, match));
   }
 
   /** "insurgency leader of the group": a head such as "chief" of "chief of staff". */
@@ -87,7 +95,8 @@ final class NounFinder {
 
   /** "a defense ministry spokesman": the body is served by the office. */
   private static boolean isBodyOfOffice(NameMatch body, NameMatch office) {
-    return ((AgentNoun) body.listed()).use() == Use.BODY
+    Use use = ((AgentNoun) body.listed()).use();
+    return (use == Use.BODY || use == Use.MEMBER)
         && ((AgentNoun) office.listed()).use() == Use.OFFICE;
   }
 
@@ -148,6 +157,11 @@ final class NounFinder {
       int head,
       int start,
       Referent kind) {
+    Draft unlisted = unlistedBefore(scene, match.start());
+    if (unlisted != null && noun.use() == Use.MEMBER) {
+      add(scene, head, start, match, Form.GROUP, unlisted.referent);
+      return;
+    }
     Optional<NameMatch> owner = modifier.or(() -> ownerBehind(scene, match, names, noun));
     if (owner.isPresent() && owner.get().listed() instanceof Organisation organisation) {
       boolean whole = noun.use() == Use.MEMBER && WITH_MEMBERS.contains(organisation.kind());
@@ -174,6 +188,15 @@ final class NounFinder {
       return;
     }
     add(scene, head, start, match, definite ? Form.DEFINITE : Form.GROUP, kind);
+  }
+
+  private static @Nullable Draft unlistedBefore(Scene scene, int token) {
+    for (Draft draft : scene.drafts) {
+      if (draft.referent instanceof Referent.Unlisted && draft.mention.end() == token) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   /** "forces" for soldiers and troops alike; else the noun with the words beside it. */
@@ -313,7 +336,7 @@ final class NounFinder {
     String text = scene.text(start, end);
     boolean opens = start == 0 || !Character.isLetterOrDigit(lastChar(scene, start - 1));
     boolean named = names.stream().anyMatch(name -> name.start() == start);
-    boolean great = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    boolean great = text.substring(1).chars().anyMatch(Character::isUpperCase);
     return !opens || named || great || text.indexOf('.') == 1
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

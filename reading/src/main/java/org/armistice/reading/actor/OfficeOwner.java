@@ -23,8 +23,11 @@ final class OfficeOwner {
   static void linkBehind(Scene scene, List<NameMatch> names) {
     for (Draft draft : List.copyOf(scene.drafts)) {
       int at = draft.mention.end();
-      if (draft.of == null && draft.referent instanceof Referent.Role) {
-        draft.of = owner(scene, draft);
+      if (draft.referent instanceof Referent.Role) {
+        Draft owner = owner(scene, draft);
+        boolean wider =
+            owner != null && (draft.of == null || owner.mention.covers(draft.of.head()));
+        draft.of = wider ? owner : draft.of;
       }
       boolean office = draft.referent instanceof Referent.Role;
       boolean people = draft.referent instanceof Referent.Kind;

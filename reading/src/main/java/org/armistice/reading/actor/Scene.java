@@ -9,6 +9,24 @@ import org.armistice.reading.document.ParsedSentence;
 
 /** One sentence with what the tables find in it, and the mentions found so far. */
 final class Scene {
+  private static final List<String> CLAUSAL =
+      List.of(
+          "nsubj",
+          "csubj",
+          "cop",
+          "aux",
+          "advcl",
+          "mark",
+          "cc",
+          "ccomp",
+          "obl",
+          "obj",
+          "expl",
+          "parataxis",
+          "discourse",
+          "dislocated",
+          "vocative",
+          "appos");
   private static final Set<String> NOUN_TAGS = Set.of("NOUN", "PROPN");
 
   final ParsedSentence sentence;
@@ -66,13 +84,25 @@ final class Scene {
   /** First token of the noun phrase that {@code head} heads, looking left only. */
   int phraseStart(int head) {
     int start = head;
-    while (start > 0 && parse.isUnder(start - 1, head) && isInside(start - 1)) {
+    while (start > 0 && parse.isUnder(start - 1, head) && isInside(start - 1, head)) {
       start--;
     }
     return start;
   }
 
-  private boolean isInside(int token) {
+  /** "Klein was commander": what the copula joins to the noun is no part of its phrase. */
+  private boolean isClausal(int token, int head) {
+    int child = token;
+    while (parse.head(child) != head) {
+      child = parse.head(child);
+    }
+    return CLAUSAL.stream().anyMatch(parse.relation(child)::startsWith);
+  }
+
+  private boolean isInside(int token, int head) {
+    if (isClausal(token, head)) {
+      return false;
+    }
     String tag = parse.upos(token);
     if (tag.equals("PUNCT")) {
       return words.get(token).equals("-");

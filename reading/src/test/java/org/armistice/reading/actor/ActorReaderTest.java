@@ -156,6 +156,50 @@ class ActorReaderTest {
   }
 
   @Test
+  void aGroupThatNoTableKnowsIsReadAllTheSame() {
+    Reading reading =
+        Reading.of(
+            "2016-08-01",
+            "Kenyan forces struck the Northern Liberation Front near the border. "
+                + "Northern Liberation Front fighters fled. The insurgents gave no figures. "
+                + "The NLF has no base there.");
+    for (String word : List.of("Front", "fighters", "insurgents", "NLF")) {
+      assertThat(reading.who(word)).describedAs(word).isEqualTo("Northern Liberation Front");
+    }
+    Actor front = reading.actor("Northern Liberation Front");
+    assertThat(front.kind()).isEqualTo(Actor.Kind.ARMED_GROUP);
+    assertThat(front.sector()).isEqualTo("REB");
+    assertThat(front.source()).isNull();
+  }
+
+  @Test
+  void aMilitiaIsNotTheRebelGroupOfTheReport() {
+    Reading reading =
+        Reading.of("2012-01-01", "Troops fought the FARC near Cali. The militia took no part.");
+    assertThat(reading.who("militia")).isEqualTo("militia");
+  }
+
+  @Test
+  void theSameDescriptionInTheSameWordsIsOneActor() {
+    Reading reading =
+        Reading.of(
+            "2016-01-01",
+            "The Assad regime bombed the town. Aid was blocked. The Assad regime denied it. "
+                + "The regime blamed the rebels.");
+    assertThat(reading.actorAt("regime", 1)).isEqualTo(reading.actorAt("regime", 2));
+    assertThat(reading.actorAt("regime", 1)).isEqualTo(reading.actorAt("regime", 3));
+    assertThat(reading.actor("Assad regime").country()).isEqualTo("SYR");
+  }
+
+  @Test
+  void anOfficeServesTheBodyNamedBeforeIt() {
+    Reading reading =
+        Reading.of("2016-01-01", "Kenya Defence Forces spokesman Maj. Paul Otieno denied it.");
+    assertThat(reading.of("Paul Otieno").kind()).isEqualTo(Actor.Kind.MILITARY);
+    assertThat(reading.of("Paul Otieno").country()).isEqualTo("KEN");
+  }
+
+  @Test
   void partnersOfACountryAreItsForcesWhereTheReportHasJustThose() {
     Reading reading =
         Reading.of(
