@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
   final ActorMention mention;
-  final Referent referent;
+  Referent referent;
   @Nullable Draft of;
   @Nullable Draft role;
   @Nullable Draft person;

@@ -91,6 +91,11 @@ final class Gathering {
 
   private void fullPersonName(Draft draft) {
     if (draft.referent instanceof Referent.Named named
+        && named.listed() != null
+        && !isSurelyListed(named)) {
+      draft.referent = new Referent.Named(named.name(), null);
+    }
+    if (draft.referent instanceof Referent.Named named
         && (isSurelyListed(named) || named.name().contains(" "))) {
       Person listed = named.listed();
       keyed(List.of("person", Fold.key(listed == null ? named.name() : listed.name())), draft);

@@ -1,6 +1,5 @@
 package org.armistice.reading.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,22 +49,32 @@ final class RepeatedNames {
             scene.words,
             index,
             match -> Character.isUpperCase(scene.words.get(match.start()).codePointAt(0)));
-    for (NameMatch match : new ArrayList<>(found)) {
-      boolean taken =
-          scene.drafts.stream()
-              .anyMatch(
-                  draft ->
-                      draft.mention.start() < match.end() && match.start() < draft.mention.end());
-      if (!taken && match.listed() instanceof Listed.Repeated repeated) {
-        scene.add(
-            scene.headOf(match.start(), match.end()),
-            match.start(),
-            match.end(),
-            Form.NAME,
-            "actors:repeated-name",
-            new Referent.Unlisted(repeated.name()));
+    for (NameMatch match : found) {
+      if (match.listed() instanceof Listed.Repeated repeated) {
+        add(scene, match, repeated.name());
       }
     }
+  }
+
+  private static void add(Scene scene, NameMatch match, String name) {
+    List<Draft> over =
+        scene.drafts.stream()
+            .filter(
+                draft -> draft.mention.start() < match.end() && match.start() < draft.mention.end())
+            .toList();
+    Referent referent = new Referent.Unlisted(name);
+    if (over.isEmpty()) {
+      int head = scene.headOf(match.start(), match.end());
+      scene.add(head, match.start(), match.end(), Form.NAME, "actors:repeated-name", referent);
+    } else if (over.size() == 1 && isSameRun(over.get(0), match)) {
+      over.get(0).referent = referent;
+    }
+  }
+
+  private static boolean isSameRun(Draft draft, NameMatch match) {
+    return draft.referent instanceof Referent.Unlisted
+        && draft.mention.start() == match.start()
+        && draft.mention.end() == match.end();
   }
 
   private static String initials(String name) {
