@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
+import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Announcement;
 import org.armistice.record.Attested;
 import org.armistice.record.ContentId;
@@ -85,6 +86,7 @@ final class Incidents {
     Event series = events.of(other);
     boolean partOfSeries = series.series() && !event.series();
     if (!partOfSeries
+        || otherKind(event, series)
         || isPast(group)
         || isPast(other)
         || contradicts(group, other)
@@ -104,6 +106,13 @@ final class Incidents {
             sharesParticipant ? LIKELY_PART : MAYBE_PART,
             "incident:single-beside-series",
             "It may be one of the series: place and time allow it, and no participant speaks against it; the report does not say."));
+  }
+
+  /** A gun battle is no airstrike; a plain "attack" may be either. */
+  private static boolean otherKind(Event one, Event other) {
+    AcledSubEvent first = one.coding().value().acled();
+    AcledSubEvent second = other.coding().value().acled();
+    return first != null && second != null && first != second;
   }
 
   /** Told of through an announcement long made: it stands beside nothing of now. */

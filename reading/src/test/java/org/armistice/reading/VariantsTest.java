@@ -1,0 +1,247 @@
+package org.armistice.reading;
+
+import static org.armistice.reading.Readings.follow;
+import static org.armistice.reading.Readings.label;
+import static org.armistice.reading.Readings.labels;
+import static org.armistice.reading.Readings.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.armistice.record.Announcement;
+import org.armistice.record.Claim;
+import org.armistice.record.Demand;
+import org.armistice.record.Dispute;
+import org.armistice.record.Event;
+import org.armistice.record.Incident;
+import org.armistice.record.Issue;
+import org.armistice.record.Negotiation;
+import org.armistice.record.Place;
+import org.armistice.record.Position;
+import org.armistice.record.Reading;
+import org.armistice.record.Regime;
+import org.armistice.record.Silence;
+import org.armistice.record.Term;
+import org.armistice.record.TimeSpan;
+import org.armistice.record.Trend;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The turns that the reading test rests on, in other words: other voice, other actors and places,
+ * negated, hypothetical, other order. A value missing where one is expected fails the test.
+ */
+@NullUnmarked
+class VariantsTest {
+
+  @Test
+  void passiveVoiceGivesTheSameSidesAsActive() {
+    Reading active =
+        Readings.read("Ethiopian troops shelled Tigrayan forces near Mekelle on Sunday.");
+    Reading passive =
+        Readings.read("Tigrayan forces were shelled by Ethiopian troops near Mekelle on Sunday.");
+    for (Reading reading : List.of(active, passive)) {
+      Event event = happened(reading);
+      assertThat(labels(event.in(Event.Role.ACTOR)))
+          .singleElement()
+          .asString()
+          .contains("Ethiopian");
+      assertThat(labels(event.in(Event.Role.RECIPIENT)))
+          .singleElement()
+          .asString()
+          .contains("Tigray");
+      assertThat(label(event.place())).isEqualTo("Mekelle");
+    }
+  }
+
+  @Test
+  void swappedPartiesAreSwappedInTheRecord() {
+    Event one =
+        happened(Readings.read("Armenian forces fired rockets at Azerbaijani forces on Friday."));
+    Event other =
+        happened(Readings.read("Azerbaijani forces fired rockets at Armenian forces on Friday."));
+    assertThat(labels(one.in(Event.Role.ACTOR))).isEqualTo(labels(other.in(Event.Role.RECIPIENT)));
+    assertThat(labels(one.in(Event.Role.RECIPIENT))).isEqualTo(labels(other.in(Event.Role.ACTOR)));
+    assertThat(one.coding().value()).isEqualTo(other.coding().value());
+  }
+
+  @Test
+  void comingUnderAttackNamesNoAttackerInAnyCountry() {
+    Event event =
+        happened(Readings.read("Malian soldiers came under attack in Mopti region on Tuesday."));
+    assertThat(event.in(Event.Role.ACTOR)).isEmpty();
+    assertThat(labels(event.in(Event.Role.RECIPIENT)))
+        .singleElement()
+        .asString()
+        .startsWith("Malian");
+    assertThat(
+            follow(
+                    Readings.read("Malian soldiers came under attack in Mopti region on Tuesday."),
+                    event.place(),
+                    Place.class)
+                .kind())
+        .isEqualTo(Place.Kind.ADM1);
+  }
+
+  @Test
+  void aDeniedStrikeIsKeptAndNotCounted() {
+    Reading reading =
+        Readings.read(
+            "The Israeli military did not carry out airstrikes in Lebanon on Thursday, a spokesman said.");
+    assertThat(reading.all(Event.class)).isNotEmpty().allMatch(Event::negated);
+    assertThat(reading.all(Incident.class)).isEmpty();
+    assertThat(reading.all(Announcement.class)).isEmpty();
+  }
+
+  @Test
+  void aPossibleStrikeIsNoIncident() {
+    Reading reading =
+        Readings.read(
+            "Turkish forces may launch airstrikes against Kurdish fighters in northern Syria, analysts said.");
+    assertThat(reading.all(Incident.class)).isEmpty();
+  }
+
+  @Test
+  void anAgreementThatDoesNotAllowAnActForbidsIt() {
+    Reading reading =
+        Readings.read(
+            "The Israel-Lebanon agreement, signed in November, does not allow Israel to attack villages in Lebanon.",
+            "2025-01-10",
+            null,
+            "The Courier");
+    Term term = only(reading, Term.class, t -> true);
+    assertThat(term.modality().value()).isEqualTo(Term.Modality.PROHIBITS);
+    assertThat(label(term.bearer())).isEqualTo("Israel");
+    assertThat(term.reader().label()).isEqualTo("The Courier");
+    assertThat(term.basis()).isEqualTo(Term.Basis.THIRD_PARTY_PARAPHRASE);
+  }
+
+  @Test
+  void whatAPactDoesNotProhibitIsSilenceAndNoPermission() {
+    Reading reading =
+        Readings.read(
+            "Under the accord, the rebels agreed to stop attacking government troops. "
+                + "Attacks on police posts were not prohibited in the accord.");
+    Term term = only(reading, Term.class, t -> true);
+    assertThat(term.modality().value()).isEqualTo(Term.Modality.PROHIBITS);
+    Silence silence = only(reading, Silence.class, s -> true);
+    assertThat(silence.action().value()).isEqualTo("attack");
+    assertThat(silence.target().evidence().get(0).text()).isEqualTo("police posts");
+  }
+
+  @Test
+  void theOwnerOfAnAccountIsNotTheSpeaker() {
+    Reading reading =
+        Readings.read(
+            "“The rebels must immediately leave the city of Goma and release the captives,” "
+                + "Gen. Paul Example, the top Congolese commander in North Kivu, said in a statement posted "
+                + "on the army’s Facebook page.");
+    List<Demand> demands = reading.all(Demand.class);
+    assertThat(demands).hasSize(2);
+    for (Demand demand : demands) {
+      assertThat(label(demand.speaker())).contains("Example");
+      Claim claim = (Claim) reading.get(demand.claim().id());
+      assertThat(claim.speaker().label()).contains("Example");
+      assertThat(claim.quoteMode()).isEqualTo(Claim.QuoteMode.DIRECT);
+    }
+    assertThat(demands.get(0).urgency().value()).isEqualTo("immediately");
+  }
+
+  @Test
+  void twoSidesThatDifferOnOneEventAreInDispute() {
+    Reading reading =
+        Readings.read(
+            "Azerbaijani forces shelled villages near Martuni on Sunday. "
+                + "Armenia said the shelling violated the ceasefire. "
+                + "Azerbaijan said the shelling was consistent with the ceasefire.",
+            "2020-10-19",
+            null,
+            "The Courier");
+    assertThat(reading.all(Position.class).stream().map(p -> p.value().value()))
+        .containsExactly(Position.Value.VIOLATION, Position.Value.CONSISTENT);
+    Dispute dispute = only(reading, Dispute.class, d -> true);
+    assertThat(dispute.kinds()).containsExactly(Dispute.Kind.MEANING);
+  }
+
+  @Test
+  void aMinistryThatStoppedReleasingFiguresBreaksTheSeries() {
+    Reading reading =
+        Readings.read(
+            "Ukraine’s Defense Ministry has stopped releasing monthly casualty figures since March.");
+    Regime regime = only(reading, Regime.class, r -> true);
+    assertThat(regime.status().value()).isEqualTo(Regime.Status.STOPPED);
+    assertThat(regime.series().value()).isEqualTo("monthly casualty figures");
+    assertThat(follow(reading, regime.from(), TimeSpan.class).earliest()).isEqualTo("2022-03-01");
+    assertThat(regime.hedge()).isNull();
+  }
+
+  @Test
+  void theFirstAnnouncementSinceIsTwoAnnouncementsAndNothingBetween() {
+    Reading reading =
+        Readings.read(
+            "The Somali army carried out airstrikes against al-Shabab on Saturday, an army spokesman said. "
+                + "It was the first announcement of airstrikes since January.");
+    Announcement first = only(reading, Announcement.class, Announcement::firstSince);
+    assertThat(first.hedge()).isNull();
+    Announcement before = follow(reading, first.previous(), Announcement.class);
+    assertThat(follow(reading, before.when(), TimeSpan.class).latest()).isEqualTo("2022-01-31");
+    assertThat(before.event()).isNull();
+  }
+
+  @Test
+  void talksHaveAVenueThatIsNoPartyAndIssuesThatAreNoEvents() {
+    Reading reading =
+        Readings.read(
+            "Talks between the Colombian government and the ELN are stalled in Caracas. "
+                + "The two sides remain divided on issues such as a ceasefire and hostages.",
+            "2023-05-10",
+            null,
+            "The Courier");
+    Negotiation talks = only(reading, Negotiation.class, n -> true);
+    assertThat(talks.status().value()).isEqualTo(Negotiation.Status.STALLED);
+    assertThat(label(talks.venue())).isEqualTo("Caracas");
+    assertThat(talks.parties()).hasSize(2);
+    assertThat(reading.all(Issue.class).stream().map(i -> i.name().value()))
+        .containsExactly("ceasefire", "hostages");
+    assertThat(reading.all(Event.class)).isEmpty();
+  }
+
+  @Test
+  void anotherOrderOfParagraphsGivesTheSameEvents() {
+    String strikes =
+        "French forces conducted airstrikes against militants near Gao on Sunday to support Malian forces.";
+    String talks = "Talks between the Malian government and Tuareg rebels are ongoing in Algiers.";
+    Reading one = Readings.read(strikes + "\n\n" + talks);
+    Reading other = Readings.read(talks + "\n\n" + strikes);
+    assertThat(eventsInWords(one)).isEqualTo(eventsInWords(other));
+    assertThat(one.all(Negotiation.class)).hasSize(1);
+    assertThat(other.all(Negotiation.class)).hasSize(1);
+  }
+
+  @Test
+  void aTrendIsNoIncident() {
+    Reading reading =
+        Readings.read(
+            "Since the truce was signed, the rebels have stepped up attacks on Congolese troops.");
+    Trend trend = only(reading, Trend.class, t -> true);
+    assertThat(trend.direction().value()).isEqualTo(Trend.Direction.UP);
+    assertThat(trend.targets()).isNotEmpty();
+    assertThat(reading.all(Incident.class)).isEmpty();
+  }
+
+  private static Event happened(Reading reading) {
+    return only(reading, Event.class, e -> !e.negated());
+  }
+
+  private static List<String> eventsInWords(Reading reading) {
+    return reading.all(Event.class).stream()
+        .map(
+            e ->
+                e.coding().value()
+                    + " "
+                    + labels(e.in(Event.Role.ACTOR))
+                    + labels(e.in(Event.Role.RECIPIENT))
+                    + labels(e.in(Event.Role.BENEFICIARY))
+                    + label(e.place()))
+        .toList();
+  }
+}
