@@ -3,9 +3,11 @@ package org.armistice.reading.assembly;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.event.Violence;
+import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Actor;
 import org.armistice.record.Amount;
 import org.armistice.record.Attested;
@@ -39,6 +42,9 @@ final class Events {
   private final List<List<AmountMention>> amounts;
   private final EventGroups groups;
   private final Map<EventGroup, Event> built = new LinkedHashMap<>();
+
+  /** Ids of the events that a verb tells of. */
+  private final Set<String> byVerb = new HashSet<>();
 
   Events(
       Layers layers, Actors actors, Times times, Places places, Claims claims, EventGroups groups) {
@@ -72,8 +78,8 @@ final class Events {
   }
 
   /** What a person would call the event: "airstrikes by U.S. forces on the Taliban". */
-  static String label(Event event) {
-    StringBuilder label = new StringBuilder(event.mentions().get(0).text());
+  String label(Event event) {
+    StringBuilder label = new StringBuilder(name(event));
     join(label, " by ", event.in(Event.Role.ACTOR));
     join(label, " on ", event.in(Event.Role.RECIPIENT));
     Attested<Ref> place = event.place();
@@ -81,6 +87,17 @@ final class Events {
       label.append(" in ").append(place.value().label());
     }
     return label.toString();
+  }
+
+  /** The noun that tells of it; for a verb the name that ACLED or PLOVER gives the act. */
+  private String name(Event event) {
+    Coding coding = event.coding().value();
+    AcledSubEvent acled = coding.acled();
+    if (!byVerb.contains(event.id())) {
+      return event.mentions().get(0).text();
+    }
+    String act = acled != null ? acled.label() : coding.plover().name();
+    return act.toLowerCase(Locale.ROOT);
   }
 
   private static void join(StringBuilder label, String before, List<Ref> actors) {
@@ -115,9 +132,14 @@ final class Events {
       }
     }
     Attested<Coding> coding = coding(group, participants);
+    String id = ContentId.of("event", report, coding.value().plover(), span(first));
+    var parse = document.sentences().get(first.sentence()).parse();
+    if (parse.upos(first.head()).equals("VERB")) {
+      byVerb.add(id);
+    }
     Event event =
         new Event(
-            ContentId.of("event", report, coding.value().plover(), span(first)),
+            id,
             report,
             coding,
             participants,

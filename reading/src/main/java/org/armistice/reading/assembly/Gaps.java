@@ -41,7 +41,7 @@ final class Gaps {
       if (!assault || !group.first().happened()) {
         continue;
       }
-      Ref subject = new Ref(event.id(), Events.label(event));
+      Ref subject = new Ref(event.id(), events.label(event));
       List<Span> words = event.evidence();
       if (event.in(Event.Role.ACTOR).isEmpty()) {
         add(subject, "actor", "Who did it is not stated where the report tells of it.", words);

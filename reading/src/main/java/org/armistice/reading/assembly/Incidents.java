@@ -67,7 +67,7 @@ final class Incidents {
     }
     return new Incident(
         id(event),
-        Events.label(event),
+        events.label(event),
         event.series(),
         List.of(events.ref(group)),
         links,
@@ -102,7 +102,7 @@ final class Incidents {
     links.add(
         new Incident.Link(
             Incident.LinkKind.POSSIBLY_SAME,
-            new Ref(id(series), Events.label(series)),
+            new Ref(id(series), events.label(series)),
             sharesParticipant ? LIKELY_PART : MAYBE_PART,
             "incident:single-beside-series",
             "It may be one of the series: place and time allow it, and no participant speaks against it; the report does not say."));

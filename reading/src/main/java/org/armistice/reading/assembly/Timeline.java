@@ -51,7 +51,7 @@ final class Timeline {
       if (event.time() != null && !event.negated()) {
         line(
             event.time(),
-            new Ref(event.id(), Events.label(event)),
+            new Ref(event.id(), events.label(event)),
             Moment.Clock.HAPPENED,
             event.evidence());
       }

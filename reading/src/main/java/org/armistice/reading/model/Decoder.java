@@ -45,6 +45,7 @@ final class Decoder {
       String relation = labels.relations().get((int) relations.get(i));
       relationList.add(heads[i] == 0 ? "root" : relation.equals("root") ? "dep" : relation);
     }
+    nameSubjects(tags, headList, relationList);
     List<Name> names = names(tensor(result, "ner").getFloatBuffer(), n);
     List<Predicate> predicates = new ArrayList<>();
     OnnxTensor positions = tensor(result, "pidx");
@@ -64,6 +65,34 @@ final class Decoder {
       }
     }
     return new Parse(tags, lemmaList, headList, relationList, names, predicates);
+  }
+
+  /**
+   * A name is "flat" to another name, never to a verb (Universal Dependencies, flat). Where the model
+   * says so before a verb without a subject, the name is the subject.
+   */
+  private static void nameSubjects(
+      List<String> tags, List<Integer> heads, List<String> relations) {
+    for (int i = 0; i < tags.size(); i++) {
+      int head = heads.get(i);
+      boolean misplaced =
+          relations.get(i).equals("flat")
+              && head > i
+              && tags.get(head).equals("VERB")
+              && !tags.get(i).equals("VERB");
+      if (misplaced && !hasSubject(head, heads, relations)) {
+        relations.set(i, "nsubj");
+      }
+    }
+  }
+
+  private static boolean hasSubject(int verb, List<Integer> heads, List<String> relations) {
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == verb && relations.get(i).startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OnnxTensor tensor(OrtSession.Result result, String name) {
