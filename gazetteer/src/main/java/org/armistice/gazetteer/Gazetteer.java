@@ -26,10 +26,12 @@ public final class Gazetteer {
   private static final String AUTHORED_DATE = "2026-11-22";
 
   private final GazetteerFile file;
+  private final UnitPoints unitPoints;
   private final Authored authored;
 
   private Gazetteer(GazetteerFile file) {
     this.file = file;
+    this.unitPoints = UnitPoints.of(AuthoredTable.load("unit-points.tsv"));
     this.authored =
         new Authored(
             AuthoredTable.load("countries.tsv"),
@@ -144,9 +146,13 @@ public final class Gazetteer {
     }
     List<Match> matches = new ArrayList<>();
     for (int posting : ordered.subList(0, Math.min(MOST_CANDIDATES, ordered.size()))) {
-      matches.add(new Match(file.feature(posting >>> 1), key, (posting & 1) != 0));
+      matches.add(new Match(feature(posting >>> 1), key, (posting & 1) != 0));
     }
     return matches;
+  }
+
+  private Feature feature(int number) {
+    return unitPoints.place(file.feature(number));
   }
 
   /** Whether some name goes on after these words, so that a scan should read on. */
@@ -168,7 +174,7 @@ public final class Gazetteer {
     } else if (id.startsWith("geonames-unit:")) {
       number = file.unit(id.substring("geonames-unit:".length()));
     }
-    return number.isPresent() ? Optional.of(file.feature(number.getAsInt())) : Optional.empty();
+    return number.isPresent() ? Optional.of(feature(number.getAsInt())) : Optional.empty();
   }
 
   /** The country with a code of ISO 3166-1 alpha-2. */

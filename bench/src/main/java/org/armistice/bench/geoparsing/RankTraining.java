@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.Gazetteer;
 import org.armistice.gazetteer.Match;
@@ -21,6 +22,9 @@ import org.armistice.reading.place.rank.Weights;
  * give the same weights.
  */
 final class RankTraining {
+  /** Every so many articles are learned from a second time, with a country to expect. */
+  private static final int EXPECTING = 4;
+
   private static final int STEPS = 400;
   private static final double RATE = 0.05;
   private static final double PENALTY = 2e-4;
@@ -45,10 +49,19 @@ final class RankTraining {
     Ranker ranker = new Ranker(gazetteer, new Weights(weights));
     List<Scene> scenes = new ArrayList<>();
     List<Map<Integer, boolean[]>> answers = new ArrayList<>();
-    for (GoldArticle article : articles) {
+    for (int i = 0; i < articles.size(); i++) {
+      GoldArticle article = articles.get(i);
       Scene scene = ranker.scene(article.text(), article.toponyms(), Set.of());
+      Map<Integer, boolean[]> right = answers(article, scene);
       scenes.add(scene);
-      answers.add(answers(article, scene));
+      answers.add(right);
+      if (i % EXPECTING == 0) {
+        // As if the user had said which country the report is about
+        Set<String> expected = mainCountry(scene, right);
+        Scene expecting = ranker.scene(article.text(), article.toponyms(), expected);
+        scenes.add(expecting);
+        answers.add(answers(article, expecting));
+      }
     }
     for (int pass = 0; pass < Weights.PASSES; pass++) {
       List<Lesson> lessons = new ArrayList<>();
@@ -68,6 +81,24 @@ final class RankTraining {
       }
     }
     return new Weights(weights);
+  }
+
+  private static Set<String> mainCountry(Scene scene, Map<Integer, boolean[]> answers) {
+    Map<String, Integer> counts = new TreeMap<>();
+    answers.forEach(
+        (name, right) -> {
+          for (int c = 0; c < right.length; c++) {
+            if (right[c]) {
+              counts.merge(scene.candidates(name).get(c).feature().country(), 1, Integer::sum);
+              break;
+            }
+          }
+        });
+    return counts.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty())
+        .max(Map.Entry.comparingByValue())
+        .map(entry -> Set.of(entry.getKey()))
+        .orElse(Set.of());
   }
 
   private Map<Integer, boolean[]> answers(GoldArticle article, Scene scene) {

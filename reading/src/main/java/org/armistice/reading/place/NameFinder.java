@@ -7,6 +7,7 @@ import java.util.Set;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.FeatureCode;
 import org.armistice.gazetteer.Gazetteer;
+import org.armistice.gazetteer.GenericWords;
 import org.armistice.gazetteer.Match;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Name;
@@ -46,25 +47,12 @@ final class NameFinder {
           "of",
           "along",
           "via");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern");
+  private static final Set<String> STRICTLY_LOCATIVE = Set.of("in", "near", "outside", "inside");
+  private static final Set<String> OWNING = Set.of("'s", "\u2019s", "'", "\u2019");
+
+  /** Parts of speech of a single word that is no name, though some village bears it. */
+  private static final Set<String> NO_NAMES = Set.of("VERB", "AUX", "ADV", "PRON", "ADP", "DET");
+
   private static final Set<String> ROADS =
       Set.of(
           "street",
@@ -132,6 +120,10 @@ final class NameFinder {
       // The model ran two names together: "Vancouver, B.C."
       to = longest;
     }
+    if (to - start > 1 && GenericWords.isOne(sentence.word(to - 1))) {
+      // "Helmand province": the word is a cue, no part of the name
+      to--;
+    }
     if (to < sentence.size() && ROADS.contains(sentence.lower(to))
         || ROADS.contains(sentence.lower(to - 1))) {
       return null;
@@ -182,12 +174,19 @@ final class NameFinder {
           match.key() == Match.Key.EXACT
               && (match.feature().code() == FeatureCode.PPLC
                   || match.feature().id().startsWith("armistice:")
-                  || (end - at > 1 && match.feature().alternates() > 3));
+                  || (end - at > 1 && match.feature().alternates() > 3)
+                  || (match.primary() && isLocated(sentence, at, end)));
       if (sure) {
         return name(document, sentence, at, end, false, "place:gazetteer-over-person");
       }
     }
     return null;
+  }
+
+  /** Whether a preposition that nobody uses of persons stands before the words. */
+  private static boolean isLocated(ParsedSentence sentence, int start, int end) {
+    boolean owner = end < sentence.size() && OWNING.contains(sentence.word(end));
+    return start > 0 && STRICTLY_LOCATIVE.contains(sentence.lower(start - 1)) && !owner;
   }
 
   /** Whether the word before is a title, or a person of the text has the word in a longer name. */
@@ -215,11 +214,7 @@ final class NameFinder {
   private static boolean mayBegin(ParsedSentence sentence, int at) {
     String word = sentence.word(at);
     boolean capital = Character.isUpperCase(word.codePointAt(0));
-    boolean directed =
-        DIRECTIONS.contains(word)
-            && at + 1 < sentence.size()
-            && Character.isUpperCase(sentence.word(at + 1).codePointAt(0));
-    return capital || directed;
+    return capital;
   }
 
   /** End of the longest run of words from a token that the gazetteer knows, or the start. */
@@ -244,7 +239,8 @@ final class NameFinder {
           && !gazetteer.find(words).isEmpty()) {
         best = end;
       }
-      if (!gazetteer.hasLonger(words)) {
+      boolean possessive = end < sentence.size() && OWNING.contains(sentence.word(end));
+      if (!possessive && !gazetteer.hasLonger(words)) {
         break;
       }
     }
@@ -260,10 +256,11 @@ final class NameFinder {
 
   private boolean isBelievable(ParsedSentence sentence, int start, int end, List<Match> matches) {
     String first = sentence.parse().upos(start);
-    if (first.equals("VERB")
-        || first.equals("AUX")
-        || first.equals("ADV")
-        || first.equals("PRON")) {
+    if (isLocated(sentence, start, end)
+        && matches.stream().anyMatch(match -> match.primary() && match.key() == Match.Key.EXACT)) {
+      return true;
+    }
+    if (end - start == 1 && NO_NAMES.contains(first)) {
       return false;
     }
     boolean afterPreposition = start > 0 && LOCATIVE.contains(sentence.lower(start - 1));

@@ -4,9 +4,9 @@ package org.armistice.reading.place;
 public enum Use {
   /** It says where: "in Helmand". */
   LOCATION,
-  /** It stands for those who govern there: "Moscow said". */
+  /** It stands for those who govern there: "Moscow said", "U.S. officials". */
   METONYM,
-  /** It says whose: "Afghan forces", "U.S. officials". */
+  /** It is a word for a people: "Afghan forces". */
   DEMONYM,
   /** It is a word of another name: "the Minnesota State Patrol". */
   PART_OF_NAME

@@ -2,6 +2,8 @@ package org.armistice.reading.place;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.armistice.gazetteer.FeatureCode;
+import org.armistice.gazetteer.GenericWords;
 import org.armistice.gazetteer.Match;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a name is used for, by its place in the tree. A capital or country that says, wants or
- * orders stands for a government; a country before a noun that is no place says whose.
+ * orders stands for a government; a country before a noun that is no place stands for it too.
  */
 final class Uses {
   private final Set<String> acts = new HashSet<>();
@@ -61,8 +63,11 @@ final class Uses {
     if (governs && isDealing(sentence, head, governor)) {
       return Use.METONYM;
     }
+    if (relation.equals("compound") && isPartOfLargerName(sentence, name, governor)) {
+      return Use.PART_OF_NAME;
+    }
     if (isBeforeNoun(relation) && governor >= name.end() && kind == Place.Kind.COUNTRY) {
-      return placeNouns.contains(sentence.parse().lemma(governor)) ? Use.LOCATION : Use.DEMONYM;
+      return placeNouns.contains(sentence.parse().lemma(governor)) ? Use.LOCATION : Use.METONYM;
     }
     return Use.LOCATION;
   }
@@ -100,11 +105,21 @@ final class Uses {
     return dealing && with;
   }
 
+  /** "Melbourne Cup": the head is a capitalised noun that is no class of places. */
+  private boolean isPartOfLargerName(ParsedSentence sentence, FoundName name, int governor) {
+    return governor >= name.end()
+        && governor - name.end() < 3
+        && !sentence.parse().upos(name.end()).equals("PUNCT")
+        && Character.isUpperCase(sentence.word(governor).codePointAt(0))
+        && !placeNouns.contains(sentence.lower(governor))
+        && !GenericWords.isOne(sentence.lower(governor));
+  }
+
   private static boolean isBeforeNoun(String relation) {
     return relation.equals("compound") || relation.equals("amod") || relation.equals("nmod:poss");
   }
 
   private static boolean isCapital(Match match) {
-    return match.feature().code() == org.armistice.gazetteer.FeatureCode.PPLC;
+    return match.feature().code() == FeatureCode.PPLC;
   }
 }
