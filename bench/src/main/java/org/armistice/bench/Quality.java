@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.armistice.bench.geoparsing.Geoparsing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,15 @@ import picocli.CommandLine.Spec;
 final class Quality implements Callable<Integer> {
   /** All sets, in the order of their rows. */
   static final List<GoldSet> SETS =
-      List.of(new Plover(), new Case(), new Polnear(), new Actors(), new Pax(), new TimexSet());
+      List.of(
+          new Plover(),
+          new Case(),
+          new Polnear(),
+          new Actors(),
+          new Pax(),
+          new TimexSet(),
+          new Centcom(),
+          new Geoparsing());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
