@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
   private final Intake intake;
   private final int threads;
-  private final LoadedReader reader = new LoadedReader();
 
   Readings(Intake intake, int threads) {
     this.intake = intake;
@@ -55,7 +54,7 @@ final class Readings {
     try {
       Source source = named.call();
       ReportText taken = intake.take(source);
-      Reader loaded = reader.get();
+      Reader loaded = LoadedReader.get();
       return read(source.name(), taken, loaded);
     } catch (IntakeException e) {
       return new Outcome.Refused(e.getMessage());
@@ -73,11 +72,11 @@ final class Readings {
     }
   }
 
-  /** The reader, loaded at its first use. */
+  /** The reader, loaded at its first use and kept for as long as the process lives. */
   private static final class LoadedReader {
-    private @Nullable Reader reader;
+    private static @Nullable Reader reader;
 
-    synchronized Reader get() {
+    static synchronized Reader get() {
       if (reader == null) {
         reader = Reader.load();
       }
