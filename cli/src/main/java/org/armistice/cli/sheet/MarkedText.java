@@ -73,7 +73,12 @@ final class MarkedText implements Section {
   }
 
   private static String mark(String words, Ink ink, Sheet sheet) {
-    return sheet.paper().colour() ? ink.paint(words) : "[" + words + "]" + ink.name().charAt(0);
+    return sheet.paper().colour() ? ink.paint(words) : "[" + words + "]" + letter(ink);
+  }
+
+  /** Actors and agreements begin alike, so agreements are marked with a G. */
+  private static char letter(Ink ink) {
+    return ink == Ink.AGREEMENT ? 'G' : ink.name().charAt(0);
   }
 
   private static String words(int[] text, int start, int end) {
