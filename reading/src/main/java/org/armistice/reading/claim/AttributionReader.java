@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Claim;
@@ -22,6 +21,7 @@ public final class AttributionReader {
   private final VerbCues verbs;
   private final NounCues nouns;
   private final PhraseCues phrases;
+  private final Outlets outlets;
   private final Dressing dressing;
 
   /** A reader with the tables that ship with it. */
@@ -35,12 +35,9 @@ public final class AttributionReader {
     this.verbs = new VerbCues(words, cueWords, messages);
     this.nouns = new NounCues(words, cueWords, modifiers.with(CueModifiers.Effect.SUPPORT));
     this.phrases = new PhraseCues(sourcePhrases(Table.load("source-phrases.tsv")));
+    this.outlets = new Outlets(Table.load("relays.tsv"));
     this.dressing =
-        new Dressing(
-            new Hedges(Table.load("hedges.tsv")),
-            channels,
-            modifiers,
-            outlets(Table.load("relays.tsv")));
+        new Dressing(new Hedges(Table.load("hedges.tsv")), channels, modifiers, outlets);
   }
 
   private static List<PhraseCues.SourcePhrase> sourcePhrases(Table table) {
@@ -66,12 +63,6 @@ public final class AttributionReader {
     return phrases;
   }
 
-  private static Set<String> outlets(Table table) {
-    Set<String> names = new TreeSet<>();
-    table.rows().forEach(row -> names.add(row.get("name").toLowerCase(Locale.ROOT)));
-    return names;
-  }
-
   /** The attributions of a report, in the order of their cues. */
   public List<Attribution> read(Document document) {
     List<Grammar> grammar = document.sentences().stream().map(Grammar::new).toList();
@@ -83,6 +74,7 @@ public final class AttributionReader {
       for (Draft draft : verbal) {
         if (draft.word != null && draft.word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB) {
           new Sources(sentence, quotations).find(draft);
+          outlets.told(sentence.sentence(), draft);
         }
       }
       new Lifting(sentence, quotations).lift(verbal);
@@ -98,10 +90,11 @@ public final class AttributionReader {
                 || draft.says(draft.sentence, draft.cue)
                 || isNobodys(grammar.get(draft.sentence), draft));
     drafts.sort(Comparator.comparingInt(AttributionReader::place).thenComparingInt(d -> d.cue));
+    int[] parents = Nesting.parents(drafts);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      attributions.add(dressing.dress(i, Nesting.parent(drafts, i), draft, grammar, quotations));
+      attributions.add(dressing.dress(i, parents[i], draft, grammar, quotations));
     }
     return attributions;
   }

@@ -19,6 +19,13 @@ final class Draft {
 
   final TreeSet<Integer> cueTokens = new TreeSet<>();
   OptionalInt source = OptionalInt.empty();
+
+  /** The words of the source where the tree does not hold them together; null where it does. */
+  @Nullable TokenSpan sourceWords;
+
+  /** The words of the addressee where the tree does not hold them together. */
+  @Nullable TokenSpan addresseeWords;
+
   OptionalInt addressee = OptionalInt.empty();
   List<TokenSpan> content = new ArrayList<>();
   Attribution.Utterance utterance = Attribution.Utterance.MADE;
@@ -62,6 +69,26 @@ final class Draft {
       }
     }
     content = joined;
+  }
+
+  /** Takes a run of tokens out. */
+  void leave(TokenSpan run) {
+    List<TokenSpan> left = new ArrayList<>();
+    for (TokenSpan span : content) {
+      if (span.sentence() != run.sentence()
+          || span.end() <= run.start()
+          || run.end() <= span.start()) {
+        left.add(span);
+        continue;
+      }
+      if (span.start() < run.start()) {
+        left.add(new TokenSpan(span.sentence(), span.start(), run.start()));
+      }
+      if (run.end() < span.end()) {
+        left.add(new TokenSpan(span.sentence(), run.end(), span.end()));
+      }
+    }
+    content = left;
   }
 
   boolean isSpoken() {

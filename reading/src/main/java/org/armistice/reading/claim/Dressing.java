@@ -2,6 +2,7 @@ package org.armistice.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.claim.Attribution.Relay;
@@ -17,9 +18,9 @@ final class Dressing {
   private final Hedges hedges;
   private final Channels channels;
   private final CueModifiers modifiers;
-  private final Set<String> outlets;
+  private final Outlets outlets;
 
-  Dressing(Hedges hedges, Channels channels, CueModifiers modifiers, Set<String> outlets) {
+  Dressing(Hedges hedges, Channels channels, CueModifiers modifiers, Outlets outlets) {
     this.hedges = hedges;
     this.channels = channels;
     this.modifiers = modifiers;
@@ -35,9 +36,8 @@ final class Dressing {
             ? null
             : new Mention(
                 draft.sentence, draft.cue, TokenSpan.runs(draft.sentence, draft.cueTokens));
-    Mention source = draft.source.isPresent() ? own.mention(draft.source.getAsInt(), draft::says) : null;
-    Mention addressee =
-        draft.addressee.isPresent() ? own.mention(draft.addressee.getAsInt()) : null;
+    Mention source = mention(own, draft, draft.source, draft.sourceWords);
+    Mention addressee = mention(own, draft, draft.addressee, draft.addresseeWords);
     List<Hedges.Found> weakened = new ArrayList<>();
     for (Grammar sentence : grammar) {
       weakened.addAll(hedges.in(sentence.sentence(), draft.content));
@@ -75,6 +75,19 @@ final class Dressing {
         contrast(own, draft.cue),
         draft.unsure || isUnsure(own, draft),
         draft.rule);
+  }
+
+  /**
+   * @param words where the tree does not hold them together
+   */
+  private static @Nullable Mention mention(
+      Grammar own, Draft draft, OptionalInt head, @Nullable TokenSpan words) {
+    if (head.isEmpty()) {
+      return null;
+    }
+    return words == null
+        ? own.mention(head.getAsInt(), draft::says)
+        : new Mention(draft.sentence, head.getAsInt(), List.of(words));
   }
 
   /** A verb in the active voice that says nothing of who speaks. */
@@ -169,22 +182,9 @@ final class Dressing {
     if (quoting != null) {
       return List.of(quoting);
     }
-    if (addressee == null) {
-      return List.of();
-    }
-    for (TokenSpan span : addressee.spans()) {
-      for (int from = span.start(); from < span.end(); from++) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < span.end(); i++) {
-          words.append(words.isEmpty() ? "" : " ").append(sentence.lower(i));
-          if (outlets.contains(words.toString())
-              || outlets.contains(sentence.parse().lemma(addressee.head()))) {
-            return List.of(new Relay(Claim.Link.RELAYED, addressee, List.of()));
-          }
-        }
-      }
-    }
-    return List.of();
+    return addressee != null && outlets.isIn(sentence, addressee)
+        ? List.of(new Relay(Claim.Link.RELAYED, addressee, List.of()))
+        : List.of();
   }
 
   /** "Still, officials said": at the head of the sentence, or before the clause of the cue. */

@@ -15,6 +15,9 @@ import org.armistice.reading.document.ParsedSentence;
 final class Lifting {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we", "i");
 
+  private static final Set<String> BESIDE = Set.of("while", "whereas");
+  private static final Set<String> AND = Set.of("and", "but");
+
   private final Grammar grammar;
   private final Quotations quotations;
 
@@ -37,10 +40,18 @@ final class Lifting {
             && high.isSpoken()
             && high.cue < low.cue
             && high.statement
-            && high.says(low.sentence, low.cue)
-            && (isParticiple(low, high) || isSecondVerb(low, high))) {
-          move(low, high);
-          break;
+            && high.says(low.sentence, low.cue)) {
+          if (isParticiple(low, high) || isSecondVerb(low, high)) {
+            cut(low, high);
+            low.source = high.source;
+            low.rule = low.rule + ":lifted";
+            break;
+          }
+          if (isSetBeside(low, high)) {
+            cut(low, high);
+            low.content.forEach(high::leave);
+            break;
+          }
         }
       }
     }
@@ -87,7 +98,30 @@ final class Lifting {
     return state && sameForm;
   }
 
-  private void move(Draft low, Draft high) {
+  /** ", while the rebels said", ", but the rebels said": another's words beside the first's. */
+  private boolean isSetBeside(Draft low, Draft high) {
+    Parse parse = grammar.parse();
+    ParsedSentence sentence = grammar.sentence();
+    int first = grammar.subtree(low.cue).first();
+    if (sentence.word(first).equals(",")) {
+      first++;
+    }
+    boolean afterComma = first > 0 && sentence.word(first - 1).equals(",");
+    String relation = parse.relation(low.cue);
+    boolean beside =
+        (relation.equals("advcl") && BESIDE.contains(sentence.lower(first)))
+            || (relation.equals("conj") && AND.contains(sentence.lower(first)));
+    boolean named =
+        parse
+            .child(low.cue, "nsubj")
+            .filter(subject -> !parse.upos(subject).equals("PRON"))
+            .isPresent();
+    boolean sameForm =
+        sentence.lower(low.cue).endsWith("s") == sentence.lower(high.cue).endsWith("s");
+    return afterComma && beside && named && sameForm && low.isSpoken() && low.statement;
+  }
+
+  private void cut(Draft low, Draft high) {
     TreeSet<Integer> left = new TreeSet<>();
     List<TokenSpan> elsewhere = new ArrayList<>();
     for (TokenSpan span : high.content) {
@@ -108,7 +142,5 @@ final class Lifting {
     left.removeAll(own);
     high.content = new ArrayList<>(grammar.spans(left));
     high.add(elsewhere);
-    low.source = high.source;
-    low.rule = low.rule + ":lifted";
   }
 }

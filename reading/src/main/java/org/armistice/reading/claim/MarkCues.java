@@ -113,7 +113,8 @@ final class MarkCues {
     int end = token + 1;
     while (end < sentence.size()
         && !Quotations.isDouble(sentence, end)
-        && !breaks(sentence.sentence().token(end - 1).end(), sentence.sentence().token(end).start())) {
+        && !breaks(
+            sentence.sentence().token(end - 1).end(), sentence.sentence().token(end).start())) {
       end++;
     }
     return end;

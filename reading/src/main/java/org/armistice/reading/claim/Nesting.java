@@ -6,8 +6,26 @@ import java.util.List;
 final class Nesting {
   private Nesting() {}
 
+  /** Each draft's parent, or -1. Drafts that hold each other in a ring are not nested. */
+  static int[] parents(List<Draft> drafts) {
+    int[] parents = new int[drafts.size()];
+    for (int i = 0; i < parents.length; i++) {
+      parents[i] = parent(drafts, i);
+    }
+    for (int i = 0; i < parents.length; i++) {
+      int steps = 0;
+      for (int at = parents[i]; at >= 0; at = parents[at]) {
+        if (at == i || ++steps > parents.length) {
+          parents[i] = -1;
+          break;
+        }
+      }
+    }
+    return parents;
+  }
+
   /** The smallest content that the cue stands in, or -1. */
-  static int parent(List<Draft> drafts, int index) {
+  private static int parent(List<Draft> drafts, int index) {
     Draft draft = drafts.get(index);
     if (draft.cue < 0) {
       return -1;
@@ -32,7 +50,7 @@ final class Nesting {
     return parent;
   }
 
-  static int size(Draft draft) {
+  private static int size(Draft draft) {
     return draft.content.stream().mapToInt(TokenSpan::size).sum();
   }
 }

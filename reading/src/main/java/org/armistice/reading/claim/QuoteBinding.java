@@ -69,8 +69,10 @@ final class QuoteBinding {
   }
 
   private void give(Draft draft, Quotation quotation) {
-    if (introduces(draft.sentence, quotation) && draft.cue >= quotation.end()) {
-      // what stands before the colon is another's, or the outlet's
+    if (quotation.sentence() == draft.sentence
+        && draft.cue >= quotation.end()
+        && (introduces(draft.sentence, quotation) || holdsAnother(draft, quotation))) {
+      // what stands before the quotation is another's, or the outlet's
       draft.content.removeIf(
           span -> span.sentence() == draft.sentence && span.end() <= quotation.start());
     }
@@ -147,6 +149,21 @@ final class QuoteBinding {
         || (draft.sentence == quotation.sentence()
             && quotation.start() > draft.cue
             && introduces(draft.sentence, quotation));
+  }
+
+  /** "All agreed that it failed. “It failed,” the envoy said", cut as one sentence. */
+  private boolean holdsAnother(Draft draft, Quotation quotation) {
+    return drafts.stream()
+        .anyMatch(
+            other ->
+                other != draft
+                    && other.sentence == draft.sentence
+                    && other.cue >= 0
+                    && other.cue < quotation.start()
+                    && other.isSpoken()
+                    && other.source.isPresent()
+                    && draft.says(other.sentence, other.cue)
+                    && quotations.at(other.sentence, other.cue).isEmpty());
   }
 
   private boolean introduces(int sentence, Quotation quotation) {

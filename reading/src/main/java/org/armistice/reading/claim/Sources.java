@@ -65,6 +65,8 @@ final class Sources {
         draft.source = argument;
       } else if (sinceQuotation(draft).isPresent() && isFinite(draft.cue)) {
         draft.source = sinceQuotation(draft);
+      } else if (isFinite(draft.cue) && takeTail(draft)) {
+        return;
       } else if (beside.isPresent() && (hadDoer || isFinite(draft.cue))) {
         draft.source = beside;
       }
@@ -144,6 +146,29 @@ final class Sources {
     return NOMINAL.contains(parse.upos(head)) && !time && isPossible(draft, head)
         ? OptionalInt.of(head)
         : OptionalInt.empty();
+  }
+
+  /** "The truce held, officers on both sides said": the tree may leave them in the content. */
+  private boolean takeTail(Draft draft) {
+    int comma = draft.cue - 1;
+    while (comma > 0 && !sentence.word(comma).equals(",")) {
+      if (parse.upos(comma).equals("VERB")
+          || parse.upos(comma).equals("AUX")
+          || !draft.says(draft.sentence, comma)) {
+        return false;
+      }
+      comma--;
+    }
+    for (int i = comma + 1; comma > 0 && i < draft.cue; i++) {
+      if (parse.head(i) < comma && NOMINAL.contains(parse.upos(i))) {
+        TokenSpan tail = new TokenSpan(draft.sentence, comma, draft.cue);
+        draft.leave(tail);
+        draft.source = OptionalInt.of(i);
+        draft.sourceWords = new TokenSpan(draft.sentence, comma + 1, draft.cueTokens.first());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "“...,” the mayor, a doctor who fled the town, said": the noun that opens the stretch. */

@@ -90,6 +90,19 @@ class SentencesTest {
           [The envoy] said the army had broken the truce, {adding} <that it must withdraw>. | REPORT | INDIRECT | CERTAIN
           Still, [the officials] {said} <the raid was lawful>. | REPORT | INDIRECT | CERTAIN
           [The Kremlin] {dismissed} <the accusation as propaganda>. | DENY | INDIRECT | NEGATED
+          [The African Union mission] {said} in a tweet on Friday <that two of its soldiers had been killed near Baidoa>. | REPORT | INDIRECT | CERTAIN
+          [Burhan's spokesman] {told} ~Al Jazeera~ <the army controlled the airport>. | REPORT | INDIRECT | CERTAIN
+          <“We are not at war with the people of Gaza,”> [the Israeli army spokesman] {said} at a briefing. | REPORT | DIRECT | CERTAIN
+          <The ceasefire, which began on Sunday, was holding>, [officials on both sides] {said}. | REPORT | INDIRECT | CERTAIN
+          [Ethiopian officials] {have long said} <the dam poses no threat>. | REPORT | INDIRECT | CERTAIN
+          <Russian forces shelled Kherson 24 times>, {according to} [the regional governor]. | REPORT | INDIRECT | CERTAIN
+          [The ministry] {reported} <that air defences had destroyed 20 missiles>, while Kyiv said eight had hit their targets. | REPORT | INDIRECT | CERTAIN
+          The ministry reported that air defences had destroyed 20 missiles, while [Kyiv] {said} <eight had hit their targets>. | REPORT | INDIRECT | CERTAIN
+          [M23 rebels] {say} <they are defending Congolese Tutsis>. | REPORT | INDIRECT | CERTAIN
+          [India] {accuses} <Pakistan of arming militants in Kashmir>, a charge Islamabad denies. | ACCUSE | INDIRECT | CERTAIN
+          [Two security sources] {told} ~Reuters~ on condition of anonymity <that the convoy was carrying weapons>. | REPORT | INDIRECT | CERTAIN
+          [Azerbaijan's defence ministry] {accused} <Armenian forces of opening fire on its positions>. | ACCUSE | INDIRECT | CERTAIN
+          [The report] {said} <it had found “reasonable grounds to believe” that war crimes were committed>. | REPORT | MIXED | CERTAIN
       """;
 
   @TestFactory
