@@ -68,11 +68,10 @@ final class Decoder {
   }
 
   /**
-   * A name is "flat" to another name, never to a verb (Universal Dependencies, flat). Where the model
-   * says so before a verb without a subject, the name is the subject.
+   * A name is "flat" to another name, never to a verb (Universal Dependencies, flat). Where the
+   * model says so before a verb without a subject, the name is the subject.
    */
-  private static void nameSubjects(
-      List<String> tags, List<Integer> heads, List<String> relations) {
+  private static void nameSubjects(List<String> tags, List<Integer> heads, List<String> relations) {
     for (int i = 0; i < tags.size(); i++) {
       int head = heads.get(i);
       boolean misplaced =
