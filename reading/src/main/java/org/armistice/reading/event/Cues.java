@@ -8,7 +8,8 @@ import org.armistice.reading.table.Table;
 
 /**
  * Words that speak for a code wherever they stand, with a weight: what is left where the sentence's
- * structure does not decide. A cue is a lemma or a word, or several in a row.
+ * structure does not decide. A cue is a lemma or a word, or several in a row; each row of the table
+ * speaks once, however many of its cues stand in the text.
  */
 final class Cues {
   private final List<Cue> cues;
@@ -20,20 +21,22 @@ final class Cues {
   static Cues load(String name) {
     List<Cue> cues = new ArrayList<>();
     for (Table.Row row : Table.load(name).rows()) {
-      for (String words : row.list("cues")) {
-        double weight;
-        try {
-          weight = Double.parseDouble(row.get("weight"));
-        } catch (NumberFormatException e) {
-          throw row.fault("\"" + row.get("weight") + "\" is no weight");
-        }
-        cues.add(new Cue(List.of(words.split(" ")), row.get("code"), weight));
+      double weight;
+      try {
+        weight = Double.parseDouble(row.get("weight"));
+      } catch (NumberFormatException e) {
+        throw row.fault("\"" + row.get("weight") + "\" is no weight");
       }
+      cues.add(new Cue(words(row, "cues"), words(row, "with"), row.get("code"), weight));
     }
     return new Cues(List.copyOf(cues));
   }
 
-  private record Cue(List<String> words, String code, double weight) {}
+  /**
+   * @param with counts only where one of these stands in the text too; empty for always
+   */
+  private record Cue(
+      List<List<String>> cues, List<List<String>> with, String code, double weight) {}
 
   /** A code that the words speak for. */
   record Vote(String code, double weight) {}
@@ -44,23 +47,32 @@ final class Cues {
   List<Vote> votes(Document document, List<TokenRange> masked) {
     List<Vote> votes = new ArrayList<>();
     for (Cue cue : cues) {
-      if (stands(document, cue, masked)) {
+      if (any(document, cue.cues(), masked)
+          && (cue.with().isEmpty() || any(document, cue.with(), masked))) {
         votes.add(new Vote(cue.code(), cue.weight()));
       }
     }
     return votes;
   }
 
-  private static boolean stands(Document document, Cue cue, List<TokenRange> masked) {
+  private static List<List<String>> words(Table.Row row, String column) {
+    return row.list(column).stream().map(cue -> List.of(cue.split(" "))).toList();
+  }
+
+  private static boolean any(Document document, List<List<String>> cues, List<TokenRange> masked) {
+    return cues.stream().anyMatch(words -> stands(document, words, masked));
+  }
+
+  private static boolean stands(Document document, List<String> words, List<TokenRange> masked) {
     for (ParsedSentence sentence : document.sentences()) {
-      for (int start = 0; start + cue.words().size() <= sentence.size(); start++) {
+      for (int start = 0; start + words.size() <= sentence.size(); start++) {
         int at = start;
         if (masked.stream().anyMatch(range -> range.contains(sentence.index(), at))) {
           continue;
         }
         boolean fits = true;
-        for (int i = 0; fits && i < cue.words().size(); i++) {
-          String word = cue.words().get(i);
+        for (int i = 0; fits && i < words.size(); i++) {
+          String word = words.get(i);
           fits =
               word.equals(sentence.lower(start + i))
                   || word.equals(sentence.parse().lemma(start + i));

@@ -174,6 +174,12 @@ public final class EventReader {
         tables
             .parties()
             .choose(entry.acled(), side(grammar, draft.actors), side(grammar, draft.recipients));
+    acled =
+        tables.parties().among(acled, side(grammar, draft.actors), side(grammar, draft.recipients));
+    if ("seize".equals(mode) && !draft.recipients.isEmpty()) {
+      Weapons.Weapon taken = tables.weapons().at(grammar, draft.recipients.get(0).token());
+      acled = taken != null && taken.arm() ? AcledSubEvent.DISRUPTED_WEAPONS_USE : acled;
+    }
     if (plover == PloverEvent.ASSAULT) {
       Weapons.Weapon weapon = weapon(grammar, draft);
       boolean told = !entry.weapon().isEmpty() && mode != null && !mode.equals("explosives");

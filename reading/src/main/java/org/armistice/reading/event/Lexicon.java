@@ -154,7 +154,10 @@ final class Lexicon {
   /** The one of the wanted nouns at a token, or under it as "state of emergency". */
   private static int named(Grammar grammar, List<String> wanted, int noun) {
     Parse parse = grammar.parse();
-    if (wanted.contains(parse.lemma(noun)) || wanted.contains(hyphened(grammar, noun))) {
+    if (wanted.contains(parse.lemma(noun))
+        || wanted.contains(hyphened(grammar, noun))
+        || (noun > 0
+            && wanted.contains(grammar.sentence().lower(noun - 1) + " " + parse.lemma(noun)))) {
       return noun;
     }
     for (int child : grammar.children(noun, "nmod", "compound", "conj", "amod")) {

@@ -55,6 +55,21 @@ final class Parties {
   }
 
   /**
+   * A clash in which protesters take part is a violent demonstration, one among people who are not
+   * armed forces mob violence.
+   */
+  @Nullable AcledSubEvent among(
+      @Nullable AcledSubEvent subEvent, @Nullable Side actor, @Nullable Side recipient) {
+    if (subEvent != AcledSubEvent.ARMED_CLASH) {
+      return subEvent;
+    }
+    if (actor == Side.PROTESTER || recipient == Side.PROTESTER) {
+      return AcledSubEvent.VIOLENT_DEMONSTRATION;
+    }
+    return actor == Side.CIVILIAN ? AcledSubEvent.MOB_VIOLENCE : subEvent;
+  }
+
+  /**
    * Chooses between sub-events. ACLED calls an attack on an armed side an armed clash and one on
    * civilians an attack; land taken is regained by a government or overtaken by another.
    *

@@ -1,8 +1,11 @@
 package org.armistice.reading.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.PloverEvent;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * it relates to another, or the ACLED sub-event that the text is about. Immutable, thread-safe.
  */
 public final class SnippetCoder {
+  private static final double LATER_SENTENCE = 0.6;
+  private static final double NOT_HAPPENED = 0.4;
+
   private final EventReader reader;
   private final ContextRules contexts;
   private final Cues ploverCues;
   private final Cues acledCues;
+  private final Map<AcledSubEvent, Double> weights = new EnumMap<>(AcledSubEvent.class);
 
   /** Loads the tables. */
   public SnippetCoder(EventReader reader) {
@@ -23,6 +30,9 @@ public final class SnippetCoder {
     this.contexts = ContextRules.load();
     this.ploverCues = Cues.load("plover-cues.tsv");
     this.acledCues = Cues.load("acled-cues.tsv");
+    for (Table.Row row : Table.load("acled-precedence.tsv").rows()) {
+      weights.put(AcledSubEvent.valueOf(row.get("code")), Double.parseDouble(row.get("weight")));
+    }
   }
 
   /**
@@ -59,7 +69,10 @@ public final class SnippetCoder {
     for (EventMention mention : reader.read(document)) {
       AcledSubEvent subEvent = mention.coding().acled();
       if (subEvent != null) {
-        votes.add(subEvent, mention.happened() ? 1.0 : 0.4);
+        double weight = weights.getOrDefault(subEvent, 1.0);
+        // the lead tells what a text is about, what follows tells of its setting
+        weight *= mention.sentence() == 0 ? 1.0 : LATER_SENTENCE;
+        votes.add(subEvent, mention.happened() ? weight : weight * NOT_HAPPENED);
       }
     }
     for (Cues.Vote cue : acledCues.votes(document, new ArrayList<>())) {

@@ -19,7 +19,7 @@ final class Weapons {
   Weapons(Table table) {
     for (Table.Row row : table.rows()) {
       String mode = row.get("mode");
-      if (!PloverEvent.ASSAULT.modes().contains(mode)) {
+      if (!mode.isEmpty() && !PloverEvent.ASSAULT.modes().contains(mode)) {
         throw row.fault("\"" + mode + "\" is no mode of ASSAULT");
       }
       String acled = row.get("acled");
@@ -27,19 +27,20 @@ final class Weapons {
           row.get("word"),
           new Weapon(
               row.get("kind").equals("arm"),
-              mode,
+              mode.isEmpty() ? null : mode,
               acled.isEmpty() ? null : AcledSubEvent.valueOf(acled)));
     }
   }
 
   /**
    * @param arm true for what is never the doer; false for craft and bearers, which may stand as it
+   * @param mode {@code null} for weapons in general
    */
-  record Weapon(boolean arm, String mode, @Nullable AcledSubEvent acled) {
+  record Weapon(boolean arm, @Nullable String mode, @Nullable AcledSubEvent acled) {
 
     /** Whether the weapon may say more than a mode that the words of the act gave. */
     boolean refines(@Nullable String given) {
-      return given == null || OPEN_MODES.contains(given);
+      return mode != null && (given == null || OPEN_MODES.contains(given));
     }
   }
 
