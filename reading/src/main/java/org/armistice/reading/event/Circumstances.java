@@ -58,8 +58,39 @@ final class Circumstances {
         }
       }
     }
+    if (arguments.stream().noneMatch(argument -> argument.role() == Role.PLACE)) {
+      besideParties(draft, taken, arguments);
+    }
     count(draft, arguments);
     return arguments;
+  }
+
+  /**
+   * A named place that the tree hung on the one acted upon or on the doer behind "by": "attacked a
+   * convoy near Gao". Its tokens are taken, so that the party's words end before them.
+   */
+  private void besideParties(EventDraft draft, Set<Integer> taken, List<EventArgument> arguments) {
+    List<Integer> parties = new ArrayList<>();
+    draft.recipients.forEach(found -> parties.add(found.token()));
+    draft.actors.stream()
+        .filter(found -> found.label().equals("by"))
+        .forEach(found -> parties.add(found.token()));
+    for (int party : parties) {
+      for (String preposition : PLACES) {
+        for (int token : grammar.prepositional(party, preposition)) {
+          if (isNamedPlace(token) && taken.add(token)) {
+            arguments.add(argument(Role.PLACE, token, preposition));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isNamedPlace(int token) {
+    return isPlaceLike(token)
+        && (parse.upos(token).equals("PROPN")
+            || grammar.children(token, "compound").stream()
+                .anyMatch(child -> parse.upos(child).equals("PROPN")));
   }
 
   /** A named place or a noun that is no time and no purpose. */

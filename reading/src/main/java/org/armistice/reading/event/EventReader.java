@@ -103,8 +103,9 @@ public final class EventReader {
     add(circumstances, grammar, Role.ACTOR, actors, !reciprocal, taken, arguments);
     add(circumstances, grammar, Role.RECIPIENT, recipients, true, taken, arguments);
     add(circumstances, grammar, Role.WEAPON, draft.weapons, false, taken, arguments);
+    List<EventArgument> around = circumstances.of(draft, taken);
     arguments.replaceAll(argument -> apart(grammar, argument, taken));
-    arguments.addAll(circumstances.of(draft, taken));
+    arguments.addAll(around);
     arguments.sort(
         Comparator.comparing(EventArgument::role).thenComparingInt(EventArgument::start));
     Modality.Reading reading = readings.get(draft);
