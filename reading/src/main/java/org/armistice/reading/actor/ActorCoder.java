@@ -77,7 +77,11 @@ public final class ActorCoder {
     if (head.isPresent()) {
       AgentNoun noun = head.get();
       if (named.isPresent() && yieldsToName(noun)) {
-        return of(named.get(), date);
+        Sectors own = of(named.get(), date);
+        return own.told() || noun.sector() == null ? own : new Sectors(noun.sector(), null);
+      }
+      if (noun.use() == Listed.Use.OFFICE && words.isPast()) {
+        return new Sectors(Sector.ELI, null);
       }
       if (noun.use() == Listed.Use.OFFICE) {
         Sectors served = served(words, date);
@@ -104,7 +108,7 @@ public final class ActorCoder {
   private static boolean yieldsToName(AgentNoun noun) {
     return noun.sector() == null
         || noun.use() == Listed.Use.MEMBER
-        || noun.use() == Listed.Use.GROUP
+        || PersonFinder.isOfficial(noun)
         || noun.use() == Listed.Use.BODY;
   }
 

@@ -100,6 +100,9 @@ final class Kinds {
   private static @Nullable Sector personSector(Cluster cluster, Gathering gathering) {
     AgentNoun noun = cluster.office();
     Optional<Office> office = gathering.office(cluster);
+    if (office.isEmpty() && isPast(cluster)) {
+      return Sector.ELI;
+    }
     if (noun != null && noun.sector() == null && cluster.rank() != null) {
       return cluster.rank().sector();
     }
@@ -116,6 +119,15 @@ final class Kinds {
     return role != null && role.referent instanceof Referent.Kind kind
         ? kind.noun().sector()
         : null;
+  }
+
+  /** "a former minister": the only role told is held no more. */
+  private static boolean isPast(Cluster cluster) {
+    Draft draft = cluster.roleDraft();
+    return draft != null
+        && draft.referent instanceof Referent.Role role
+        && role.noun().sector() != Sector.ELI
+        && Sector.ELI.name().equals(CODER.code(role.words()).sector1());
   }
 
   /** The noun's sector; where it tells none, that of whom it serves. */
@@ -164,7 +176,14 @@ final class Kinds {
       return country(served, gathering, depth + 1);
     }
     Optional<Office> office = gathering.office(cluster);
-    return office.isPresent() ? office.get().country() : toldCountry(cluster);
+    if (office.isPresent()) {
+      return office.get().country();
+    }
+    String told = toldCountry(cluster);
+    if (told == null && referent instanceof Referent.Named named && named.listed() != null) {
+      return named.listed().iso3(gathering.date);
+    }
+    return told;
   }
 
   /** "the governor of Helmand", "Rakhine rebels": the country that the words themselves tell. */

@@ -124,6 +124,7 @@ sealed interface Listed {
     GROUP,
     SIDE,
     PARTNER,
+    PAST,
     PLACE
   }
 

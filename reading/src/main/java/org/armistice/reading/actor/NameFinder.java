@@ -219,6 +219,12 @@ final class NameFinder {
    * "Interior Ministry" is a noun of the tables; "Northern Liberation Front" has a name before it.
    */
   private boolean isNounAlone(Scene scene, Name name) {
+    boolean partOfNoun =
+        NameMatch.find(scene.words, tables.nouns(), match -> true).stream()
+            .anyMatch(match -> match.start() < name.end() && name.end() < match.end());
+    if (partOfNoun) {
+      return true;
+    }
     List<String> words = scene.words.subList(name.start(), name.end());
     List<NameMatch> nouns = NameMatch.find(words, tables.nouns(), match -> true);
     if (nouns.isEmpty()) {

@@ -135,6 +135,9 @@ final class NounFinder {
         }
       }
       case PARTNER -> partner(scene, match, modifier, head, start, kind);
+      case PAST -> {
+        // tells of the office behind it, see Kinds
+      }
       case PLACE -> {
         if (scene.parse.relation(head).equals("nsubj")) {
           body(scene, match, noun, modifier, names, head, start, kind);

@@ -51,6 +51,9 @@ final class Pairs {
     if (first.mention.end() > second.mention.start() || !isParty(first) || !isParty(second)) {
       return false;
     }
+    if (sharesNoun(first, second)) {
+      return false;
+    }
     boolean joined =
         second.mention.start() == first.mention.end() + 1
             && scene.is(first.mention.end(), "and", "with");
@@ -58,6 +61,20 @@ final class Pairs {
         second.mention.start() == first.mention.end() + 1
             && scene.is(first.mention.end(), "-", "–");
     return joined || hyphened;
+  }
+
+  /** "U.S. and NATO forces": the first name belongs to the noun of the second. */
+  private static boolean sharesNoun(Draft first, Draft second) {
+    Listed.AgentNoun noun = null;
+    if (second.referent instanceof Referent.Slot slot) {
+      noun = slot.noun();
+    } else if (second.referent instanceof Referent.Kind kind) {
+      noun = kind.noun();
+    }
+    boolean members =
+        noun != null && (noun.use() == Listed.Use.MEMBER || PersonFinder.isOfficial(noun));
+    boolean bareName = first.mention.form() == ActorMention.Form.NAME;
+    return members && bareName && first.mention.length() == 1;
   }
 
   private static boolean isParty(Draft draft) {

@@ -162,6 +162,11 @@ final class PersonFinder {
 
   /** "the group's leader, X Y,". */
   private static boolean isNamedAfterComma(Scene scene, Draft person, Draft role) {
+    int comma = person.mention.start() - 1;
+    boolean closed = scene.is(person.mention.end(), ",", ".", "”", "\"");
+    if (role.mention.end() == comma && scene.is(comma, ",") && closed && role.of != null) {
+      return true;
+    }
     return scene.parse.relation(person.head()).equals("appos")
         && scene.parse.head(person.head()) == role.head();
   }

@@ -85,11 +85,20 @@ record Phrase(int size, int behind, List<NameMatch> names, List<NameMatch> nouns
   Optional<AgentNoun> headNoun() {
     AgentNoun head = null;
     for (NameMatch noun : nouns) {
-      if (noun.start() < behind && !inBody(noun)) {
+      if (noun.start() < behind && !inBody(noun) && !isPast(noun)) {
         head = (AgentNoun) noun.listed();
       }
     }
     return Optional.ofNullable(head);
+  }
+
+  /** "former president": whether a word before the break says that the office is past. */
+  boolean isPast() {
+    return nouns.stream().anyMatch(noun -> noun.start() < behind && isPast(noun));
+  }
+
+  private static boolean isPast(NameMatch noun) {
+    return noun.listed() instanceof AgentNoun agent && agent.use() == Listed.Use.PAST;
   }
 
   /** The last noun before the break that tells a sector. */
@@ -112,7 +121,7 @@ record Phrase(int size, int behind, List<NameMatch> names, List<NameMatch> nouns
   private Optional<AgentNoun> lastWithSector(int from, int to) {
     AgentNoun last = null;
     for (NameMatch noun : nouns) {
-      if (noun.start() >= from && noun.start() < to && !inBody(noun)) {
+      if (noun.start() >= from && noun.start() < to && !inBody(noun) && !isPast(noun)) {
         AgentNoun agent = (AgentNoun) noun.listed();
         last = agent.sector() == null ? last : agent;
       }

@@ -23,6 +23,7 @@ final class Scene {
           "obj",
           "expl",
           "parataxis",
+          "case",
           "discourse",
           "dislocated",
           "vocative",

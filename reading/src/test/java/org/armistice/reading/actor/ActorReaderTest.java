@@ -200,6 +200,31 @@ class ActorReaderTest {
   }
 
   @Test
+  void anOfficeThatIsPastIsToldAsPast() {
+    Reading reading =
+        Reading.of("2020-06-01", "A former Libyan minister met Former President Hamid Karzai.");
+    assertThat(reading.actor("Hamid Karzai").sector()).isEqualTo("ELI");
+    assertThat(reading.actor("a former Libyan minister").sector()).isEqualTo("ELI");
+  }
+
+  @Test
+  void aNameBehindTheOfficeAndACommaIsTheHolder() {
+    Reading reading =
+        Reading.of("2013-06-01", "They met the FARC's chief negotiator, Ramiro Cortez.");
+    assertThat(reading.actor("Ramiro Cortez").role()).isEqualTo("chief negotiator");
+    assertThat(reading.of("Ramiro Cortez").name())
+        .isEqualTo("Revolutionary Armed Forces of Colombia");
+    assertThat(reading.actor("Ramiro Cortez").sector()).isEqualTo("REB");
+  }
+
+  @Test
+  void namesThatShareANounAreNoPairOfSides() {
+    Reading reading =
+        Reading.of("2010-01-01", "U.S. and NATO forces left the base. Both sides were blamed.");
+    assertThat(reading.who("sides")).isEqualTo("nobody");
+  }
+
+  @Test
   void partnersOfACountryAreItsForcesWhereTheReportHasJustThose() {
     Reading reading =
         Reading.of(
