@@ -339,10 +339,22 @@ final class NounFinder {
     String text = scene.text(start, end);
     boolean opens = start == 0 || !Character.isLetterOrDigit(lastChar(scene, start - 1));
     boolean named = names.stream().anyMatch(name -> name.start() == start);
-    boolean great = text.substring(1).chars().anyMatch(Character::isUpperCase);
+    boolean great = isProper(scene, start, end, names);
     return !opens || named || great || text.indexOf('.') == 1
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "Foreign Office": whether a later word is great that is no listed name. */
+  private static boolean isProper(Scene scene, int start, int end, List<NameMatch> names) {
+    for (int i = start + 1; i < end; i++) {
+      int at = i;
+      boolean listed = names.stream().anyMatch(name -> name.start() <= at && at < name.end());
+      if (!listed && Character.isUpperCase(scene.words.get(i).codePointAt(0))) {
+        return true;
+      }
+    }
+    return scene.words.get(start).chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static char lastChar(Scene scene, int token) {
