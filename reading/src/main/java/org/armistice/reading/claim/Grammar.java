@@ -315,4 +315,14 @@ final class Grammar {
   Parse parse() {
     return parse;
   }
+
+  /** Whether a word has a subject of its own. */
+  boolean hasSubject(int token) {
+    return parse.children(token).stream()
+        .anyMatch(
+            child ->
+                parse.relation(child).startsWith("nsubj")
+                    || parse.relation(child).equals("expl")
+                    || parse.relation(child).equals("csubj"));
+  }
 }

@@ -53,7 +53,7 @@ final class VerbCues {
       if (!word.with().isEmpty() && companion.isEmpty()) {
         continue;
       }
-      Optional<Complements.Content> content = complements.of(token, word);
+      Optional<Content> content = complements.of(token, word);
       if (content.isPresent()) {
         Draft draft = draft(grammar, token, word, content.get().form(), companion);
         draft.content = new ArrayList<>(grammar.spans(content.get().tokens()));
@@ -65,7 +65,7 @@ final class VerbCues {
       }
       if (word.takes(Form.QUOTE) && open.isEmpty()) {
         Draft draft = draft(grammar, token, word, "quote", companion);
-        draft.addressee = complements.told(token, word, draft.cueTokens);
+        draft.addressee = Addressees.of(grammar, token, word, draft.cueTokens);
         open = Optional.of(draft);
       }
     }
