@@ -99,7 +99,8 @@ final class Asides {
         tokens.add(i);
       }
       if (grammar.hasSubject(argument.get().head()) && !tokens.contains(cue)) {
-        return Optional.of(new Content("argument", tokens, Addressees.of(grammar, cue, word, tokens)));
+        return Optional.of(
+            new Content("argument", tokens, Addressees.of(grammar, cue, word, tokens)));
       }
     }
     return Optional.empty();

@@ -3,11 +3,9 @@ package org.armistice.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.claim.ReportingWord.Form;
-import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 

@@ -254,6 +254,7 @@ final class NominalComplements {
           .filter(object -> object > cue && !sentence.lower(object).equals(word.with()))
           .ifPresent(object -> tokens.addAll(grammar.subtree(object)));
     }
-    return Optional.of(new Content("preposition", tokens, Addressees.of(grammar, cue, word, tokens)));
+    return Optional.of(
+        new Content("preposition", tokens, Addressees.of(grammar, cue, word, tokens)));
   }
 }
