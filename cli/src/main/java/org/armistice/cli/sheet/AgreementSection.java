@@ -40,20 +40,19 @@ final class AgreementSection implements Section {
     return ref.value().id().equals(agreement.id());
   }
 
+  /** Such as "Taliban must not attack US forces". */
+  static String sentence(Term term) {
+    return "%s %s %s%s"
+        .formatted(
+            term.bearer() == null ? "somebody not named" : term.bearer().value().label(),
+            modality(term.modality().value()),
+            term.action().value(),
+            term.target() == null ? "" : " " + term.target().value().label());
+  }
+
   private static void write(Term term, Sheet sheet) {
-    String target = term.target() == null ? "" : " " + term.target().value().label();
     sheet.row(
-        "term",
-        sheet.ink(
-            Ink.STRONG,
-            "%s %s %s%s"
-                .formatted(
-                    term.bearer() == null ? "somebody not named" : term.bearer().value().label(),
-                    modality(term.modality().value()),
-                    term.action().value(),
-                    target)),
-        term.evidence(),
-        term.modality().rule());
+        "term", sheet.ink(Ink.STRONG, sentence(term)), term.evidence(), term.modality().rule());
     for (Attested<String> condition : term.conditions()) {
       sheet.row("  if", condition.value(), condition.evidence(), condition.rule());
     }

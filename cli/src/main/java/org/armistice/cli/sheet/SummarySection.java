@@ -27,6 +27,11 @@ final class SummarySection implements Section {
     for (Event event : reading.all(Event.class)) {
       sheet.bullet(line(event, sheet), event.evidence());
     }
+    for (Term term : reading.all(Term.class)) {
+      sheet.bullet(
+          term.agreement().value().label() + ": " + AgreementSection.sentence(term),
+          term.evidence());
+    }
     for (Position position : reading.all(Position.class)) {
       sheet.bullet(
           position.holder().value().label()
