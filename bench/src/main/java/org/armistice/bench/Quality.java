@@ -40,6 +40,7 @@ final class Quality implements Callable<Integer> {
           new Actors(),
           new Pax(),
           new TimexSet(),
+          new Airwars(),
           new Centcom(),
           new Geoparsing());
 

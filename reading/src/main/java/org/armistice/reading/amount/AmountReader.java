@@ -154,7 +154,20 @@ public final class AmountReader {
         return token;
       }
     }
-    return -1;
+    return nounBehind(parse, end);
+  }
+
+  /** The last noun of an unbroken run of names, adjectives and nouns right behind the amount. */
+  private static int nounBehind(Parse parse, int end) {
+    int noun = -1;
+    for (int token = end; token < parse.heads().size(); token++) {
+      if (isNoun(parse, token)) {
+        noun = token;
+      } else if (!parse.upos(token).equals("ADJ") || noun >= 0) {
+        break;
+      }
+    }
+    return noun;
   }
 
   private static boolean isNoun(Parse parse, int token) {

@@ -38,8 +38,9 @@ final class AbsoluteTimes {
           anchor, CalendarPeriod.holding(CalendarPeriod.Kind.MONTH, LocalDate.of(year, month, 1)));
     }
     LocalDate date = valid(year, month, day);
+    // A day that no calendar has ("29 February 2019") stays open, as nobody knows what was meant.
     return date == null
-        ? null
+        ? Meaning.open(anchor, Granularity.DAY, "%04d-%02d-XX".formatted(year, month))
         : Meaning.period(anchor, new CalendarPeriod(CalendarPeriod.Kind.DAY, date));
   }
 

@@ -1,0 +1,105 @@
+package org.armistice.reading.toll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.model.DocumentParser;
+import org.armistice.reading.model.SentenceModel;
+import org.armistice.reading.table.Table;
+import org.armistice.record.Report;
+import org.armistice.record.Toll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TollReaderTest {
+  private static final DocumentParser PARSER = new DocumentParser(SentenceModel.load());
+  private static final TollReader READER = TollReader.load();
+
+  static Stream<Table.Row> rows() {
+    return Table.load("tolls.tsv").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void every_row_reads_its_example(Table.Row row) {
+    assertThat(read(row.get("example")))
+        .as(row.get("example"))
+        .anySatisfy(
+            toll -> {
+              assertThat(toll.harm().name()).isEqualToIgnoringCase(row.get("harm"));
+              assertThat(toll.amount().low() == null && toll.amount().best() == null).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least 20 people were killed and 35 wounded. | KILLED 20 20 null; INJURED 35 35 35",
+        "An airstrike killed two soldiers and a civilian. | KILLED 2 2 2; KILLED 1 1 1",
+        "Between 10 and 15 fighters died in the raid. | KILLED 10 null 15",
+        "No one was killed in the blast. |",
+        "Dozens of people were injured when the bridge fell. | INJURED 24 null null",
+      })
+  void tolls_are_read_as_told(String text, @org.jspecify.annotations.Nullable String expected) {
+    List<String> wanted = expected == null ? List.of() : List.of(expected.split("; ", -1));
+    assertThat(
+            read(text).stream()
+                .filter(toll -> toll.amount().high() == null || toll.amount().high() > 0)
+                .map(
+                    toll ->
+                        toll.harm()
+                            + " "
+                            + toll.amount().low()
+                            + " "
+                            + toll.amount().best()
+                            + " "
+                            + toll.amount().high()))
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void what_could_happen_is_not_asserted() {
+    assertThat(read("The dam could kill 300 people."))
+        .allSatisfy(toll -> assertThat(toll.asserted()).isFalse());
+  }
+
+  @Test
+  void the_record_keeps_the_words() {
+    Document document = parse("The shelling killed 12 civilians.");
+    Toll toll = READER.read(document.sentences().get(0)).get(0).toll(document, 0);
+    assertThat(toll.amount().evidence().get(0).text()).isEqualTo("12 civilians");
+    assertThat(toll.evidence()).extracting(span -> span.text()).contains("killed");
+  }
+
+  private static List<TollMention> read(String text) {
+    Document document = parse(text);
+    return document.sentences().stream()
+        .flatMap((ParsedSentence sentence) -> READER.read(sentence).stream())
+        .toList();
+  }
+
+  private static Document parse(String text) {
+    Report report =
+        new Report(
+            "report-0",
+            Report.Kind.NEWS,
+            null,
+            null,
+            null,
+            null,
+            "en",
+            null,
+            "",
+            Report.Sensitivity.PUBLIC,
+            List.of(),
+            List.of(),
+            List.of());
+    return PARSER.parse(report, text);
+  }
+}
