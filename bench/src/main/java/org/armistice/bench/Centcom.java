@@ -39,7 +39,7 @@ public final class Centcom implements GoldSet {
 
   @Override
   public List<Figure> score(Path folder, Bench bench) throws IOException {
-    Gazetteer gazetteer = Gazetteer.standard();
+    Gazetteer gazetteer = bench.gazetteer();
     Lines lines =
         new Lines(
             new DocumentParser(bench.model()),

@@ -21,7 +21,7 @@ public final class Geoparsing implements GoldSet {
 
   @Override
   public List<Figure> score(Path folder, Bench bench) throws IOException {
-    Gazetteer gazetteer = Gazetteer.standard();
+    Gazetteer gazetteer = bench.gazetteer();
     List<GoldArticle> lgl = GoldArticle.read(folder.resolve("lgl.jsonl"));
     List<GoldArticle> geovirus = GoldArticle.read(folder.resolve("geovirus.jsonl"));
     long total = lgl.size() + geovirus.size();
