@@ -97,6 +97,11 @@ final class NameFinder {
     List<FoundName> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
+      int none = endOfNoPlace(document, sentence, at);
+      if (none > at) {
+        at = none;
+        continue;
+      }
       FoundName name =
           ends[at] > 0 && kinds[at] == Name.Kind.PLACE
               ? named(document, sentence, at, ends[at], kinds)
@@ -109,6 +114,16 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** End of words of several tokens that are listed as no place: "European Union". */
+  private int endOfNoPlace(Document document, ParsedSentence sentence, int at) {
+    for (int end = Math.min(sentence.size(), at + 3); end > at + 1; end--) {
+      if (gazetteer.notAPlace(text(document, sentence, at, end)).isPresent()) {
+        return end;
+      }
+    }
+    return at;
   }
 
   /** A place of the model's, made longer where the gazetteer knows the longer name. */

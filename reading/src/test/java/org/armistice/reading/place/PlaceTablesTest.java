@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.armistice.reading.table.Table;
 import org.armistice.reading.table.TableException;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PlaceTablesTest {
       String start = stem.substring(0, Math.max(2, stem.length() - 3));
       assertThat(row.get("example").toLowerCase(Locale.ROOT))
           .as("%s, line %d", table, row.line())
-          .containsPattern(start.length() < 4 ? "." : java.util.regex.Pattern.quote(start));
+          .containsPattern(start.length() < 4 ? "." : Pattern.quote(start));
     }
   }
 

@@ -78,14 +78,42 @@ public final class Scene {
     if (name == null) {
       return new Ranking(List.of(), List.of());
     }
+    double[] belief = withoutUnmarkedDistricts(name);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < name.candidates.size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> -name.belief[i]));
+    order.sort(Comparator.comparingDouble((Integer i) -> -belief[i]));
     return new Ranking(
         order.stream().map(name.candidates::get).toList(),
-        order.stream().map(i -> name.belief[i]).toList());
+        order.stream().map(i -> belief[i]).toList());
+  }
+
+  /**
+   * English names a second-order unit with its class, "Mosul district": without it the seat is
+   * meant, which takes over what is believed of its unit.
+   */
+  private static double[] withoutUnmarkedDistricts(Named name) {
+    double[] belief = name.belief.clone();
+    for (int i = 0; i < belief.length; i++) {
+      Feature unit = name.candidates.get(i).feature();
+      boolean unmarked = name.local[i][Trait.NAMESAKE_SEAT.ordinal()] > 0;
+      if (unit.code() != FeatureCode.ADM2 || !unmarked) {
+        continue;
+      }
+      int seat = -1;
+      for (int j = 0; j < belief.length; j++) {
+        boolean inside = contains(unit, name.candidates.get(j).feature());
+        if (inside && (seat < 0 || belief[j] > belief[seat])) {
+          seat = j;
+        }
+      }
+      if (seat >= 0) {
+        belief[seat] += belief[i];
+        belief[i] = 0;
+      }
+    }
+    return belief;
   }
 
   private void describeLocally(String text, Named name, Cues cues) {
