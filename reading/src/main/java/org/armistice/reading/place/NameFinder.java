@@ -27,6 +27,9 @@ final class NameFinder {
   /** A town that the model overlooked is believed from this size on. */
   private static final long KNOWN_TOWN = 100_000;
 
+  /** A town after "in" or "near" is believed under any of its names from this size on. */
+  private static final long TOWN = 10_000;
+
   private static final Set<String> LOCATIVE =
       Set.of(
           "in",
@@ -271,8 +274,7 @@ final class NameFinder {
 
   private boolean isBelievable(ParsedSentence sentence, int start, int end, List<Match> matches) {
     String first = sentence.parse().upos(start);
-    if (isLocated(sentence, start, end)
-        && matches.stream().anyMatch(match -> match.primary() && match.key() == Match.Key.EXACT)) {
+    if (isLocated(sentence, start, end) && matches.stream().anyMatch(NameFinder::isTown)) {
       return true;
     }
     if (end - start == 1 && NO_NAMES.contains(first)) {
@@ -306,6 +308,12 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** By its standing name, or large enough for its other names to be in use. */
+  private static boolean isTown(Match match) {
+    return match.key() == Match.Key.EXACT
+        && (match.primary() || match.feature().population() >= TOWN);
   }
 
   private static boolean isWellKnown(Feature feature) {
