@@ -37,6 +37,8 @@ import org.armistice.reading.talks.TalksReader;
 import org.armistice.reading.time.TimeAnchor;
 import org.armistice.reading.time.TimeMention;
 import org.armistice.reading.time.TimeReader;
+import org.armistice.reading.toll.TollMention;
+import org.armistice.reading.toll.TollReader;
 import org.armistice.reading.trend.TrendReader;
 import org.armistice.record.Reading;
 import org.armistice.record.Report;
@@ -52,6 +54,7 @@ public final class Reader {
   private final PlaceReader places;
   private final TimeReader times = TimeReader.load();
   private final AmountReader amounts = AmountReader.load();
+  private final TollReader tolls = TollReader.load();
   private final AttributionReader attributions = new AttributionReader();
   private final EventReader events = new EventReader();
   private final AgreementReader agreements = new AgreementReader();
@@ -92,13 +95,15 @@ public final class Reader {
             actorLayer.at(sentence, token).map(mention -> actorLayer.actor(mention).id());
     List<Attribution> said = attributions.read(document);
     List<List<TimeMention>> timeLayer = times(document, said);
+    List<List<AmountMention>> amountLayer = amounts(document, timeLayer);
     AgreementLayer agreementLayer = agreements.read(document, names);
     return new Layers(
         document,
         actorLayer,
         places.read(document, PlaceContext.none()),
         timeLayer,
-        amounts(document, timeLayer),
+        amountLayer,
+        tolls(document, amountLayer),
         said,
         events.read(document),
         agreementLayer,
@@ -119,6 +124,14 @@ public final class Reader {
       all.add(
           amounts.read(
               sentence, token -> inSentence.stream().anyMatch(mention -> mention.covers(token))));
+    }
+    return all;
+  }
+
+  private List<List<TollMention>> tolls(Document document, List<List<AmountMention>> amounts) {
+    List<List<TollMention>> all = new ArrayList<>();
+    for (ParsedSentence sentence : document.sentences()) {
+      all.add(tolls.read(sentence, amounts.get(sentence.index())));
     }
     return all;
   }

@@ -26,6 +26,10 @@ public final class AgreementReader {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "its", "their", "these", "those");
 
+  /** Prepositions that make a matter of what stands after them, not a thing in being. */
+  private static final Set<String> TOPICAL =
+      Set.of("as", "like", "including", "on", "for", "toward", "towards", "of", "about", "over");
+
   private final Map<String, Boolean> ceasefires = new HashMap<>();
   private final Set<String> signingVerbs = new TreeSet<>();
 
@@ -133,7 +137,7 @@ public final class AgreementReader {
     Parse parse = sentence.parse();
     boolean indefinite =
         parse.child(token, "det").map(det -> !POINTING.contains(sentence.lower(det))).orElse(true);
-    return indefinite && Clauses.preposition(sentence, token).isPresent();
+    return indefinite && Clauses.preposition(sentence, token).filter(TOPICAL::contains).isPresent();
   }
 
   private static boolean addParties(

@@ -371,11 +371,24 @@ public final class TermReader {
     return conditions;
   }
 
+  /** The end of the act's own objects and complements, not of what is coordinated with it. */
+  private static int objectsEnd(Parse parse, int act) {
+    int end = act + 1;
+    for (int child : parse.children(act)) {
+      String relation = parse.relation(child);
+      if (child > act && !relation.equals("conj") && !relation.equals("punct")) {
+        end = Math.max(end, parse.subtreeEnd(child));
+      }
+    }
+    return end;
+  }
+
   /** From the deontic word to the end of the act, as the text has it. */
   private static Phrase clause(ParsedSentence sentence, int trigger, int act) {
     Parse parse = sentence.parse();
-    int start = Math.min(trigger, Math.min(act, parse.subtreeStart(act)));
-    int end = Math.max(trigger + 1, parse.subtreeEnd(act));
+    boolean governs = parse.isUnder(trigger, act);
+    int start = Math.min(trigger, governs ? act : Math.min(act, parse.subtreeStart(act)));
+    int end = Math.max(trigger + 1, governs ? objectsEnd(parse, act) : parse.subtreeEnd(act));
     return new Phrase(sentence.index(), trigger, start, end);
   }
 }

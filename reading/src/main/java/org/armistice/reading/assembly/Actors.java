@@ -105,6 +105,15 @@ final class Actors {
             });
   }
 
+  /**
+   * Whether the actor is somebody in particular: of a table, a country or a body. "Three people"
+   * may be the same as "villagers" or not.
+   */
+  boolean isKnown(Ref actor) {
+    Actor found = get(actor);
+    return found.source() != null || found.country() != null || found.of() != null;
+  }
+
   Actor get(Ref actor) {
     Actor found = byId.get(actor.id());
     if (found == null) {

@@ -72,8 +72,19 @@ final class EventFilter {
         && !taken.contains(key(mention.sentence(), mention.anchor()))
         && !(takenIfIndefinite.contains(key) && !isDefinite(mention))
         && !mention.under(Embedding.Kind.PURPOSE)
+        && !isSayingSpokenOf(mention)
         && !isOfAgreement(mention)
         && layers.talks().at(mention.sentence(), mention.head()).isEmpty();
+  }
+
+  /** "the accusation", "the demand": a saying that is a claim already, spoken of again. */
+  private boolean isSayingSpokenOf(EventMention mention) {
+    boolean verbal =
+        switch (mention.coding().plover().quad()) {
+          case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
+          case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
+        };
+    return verbal && isDefinite(mention);
   }
 
   /** "The deal was signed" is told by the agreement's own record. */

@@ -12,7 +12,10 @@ import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
+import org.armistice.record.Attested;
 import org.armistice.record.Coding;
+import org.armistice.record.Passage;
+import org.armistice.record.PloverEvent;
 import org.armistice.record.Ref;
 import org.armistice.record.TimeSpan;
 
@@ -22,6 +25,11 @@ import org.armistice.record.TimeSpan;
  * same side acts and nothing speaks against it: another victim, another time, another place.
  */
 final class EventGroups {
+  /** Verbs and nouns of what an act does to people. */
+  private static final Set<String> HARMS =
+      Set.of("kill", "wound", "injure", "hurt", "maim", "die", "slay", "death", "injury");
+
+  private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "raid");
   private static final Set<String> HEARSAY =
       Set.of("report", "account", "rumor", "rumour", "allegation");
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that");
@@ -36,7 +44,9 @@ final class EventGroups {
     this.actors = actors;
     this.times = times;
     for (EventMention mention : mentions) {
-      Optional<EventGroup> same = isDefinite(mention) ? antecedent(mention) : toldAgain(mention);
+      Optional<EventGroup> same =
+          harmAndCause(mention)
+              .or(() -> isDefinite(mention) ? antecedent(mention) : toldAgain(mention));
       same.ifPresentOrElse(group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
     }
   }
@@ -66,9 +76,62 @@ final class EventGroups {
     return Optional.empty();
   }
 
+  /**
+   * "Shells hit a market and killed three": the harm is what the act did, one event told with two
+   * verbs of one clause.
+   */
+  private Optional<EventGroup> harmAndCause(EventMention mention) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      EventGroup group = groups.get(i);
+      for (EventMention other : group.mentions()) {
+        boolean together =
+            other.sentence() == mention.sentence()
+                && (isHarm(mention) || isHarm(other))
+                && mention.coding().plover() == PloverEvent.ASSAULT
+                && other.coding().plover() == PloverEvent.ASSAULT
+                && sameStatus(mention, group)
+                && isBound(mention, other)
+                && !apart(
+                    sides(mention, EventArgument.Role.ACTOR),
+                    sides(group, EventArgument.Role.ACTOR));
+        if (together) {
+          return Optional.of(group);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isHarm(EventMention mention) {
+    return HARMS.contains(lemma(mention));
+  }
+
+  /** One of the two hangs on the other without a saying between them. */
+  private boolean isBound(EventMention one, EventMention other) {
+    return hangsOn(one, other.anchor()) || hangsOn(other, one.anchor());
+  }
+
+  private boolean hangsOn(EventMention mention, int ancestor) {
+    var parse = document.sentences().get(mention.sentence()).parse();
+    int at = mention.anchor();
+    while (at >= 0 && at != ancestor) {
+      String relation = parse.relation(at);
+      if (relation.equals("ccomp")
+          || relation.equals("parataxis")
+          || relation.equals("acl:relcl")) {
+        return false;
+      }
+      at = parse.head(at);
+    }
+    return at == ancestor;
+  }
+
   /** Whether the words point to an event known already: "the strikes". */
   boolean isDefinite(EventMention mention) {
     ParsedSentence sentence = document.sentences().get(mention.sentence());
+    if (asksWho(sentence, mention)) {
+      return true;
+    }
     if (!sentence.parse().upos(mention.head()).equals("NOUN")) {
       return false;
     }
@@ -79,6 +142,17 @@ final class EventGroups {
       }
     }
     return false;
+  }
+
+  /** "did not say who fired the shells" takes it for known that they were fired. */
+  private static boolean asksWho(ParsedSentence sentence, EventMention mention) {
+    return sentence
+        .parse()
+        .child(mention.anchor(), "nsubj")
+        .map(sentence::lower)
+        .filter(Set.of("who", "what")::contains)
+        .filter(word -> sentence.parse().relation(mention.anchor()).equals("ccomp"))
+        .isPresent();
   }
 
   private Optional<EventGroup> antecedent(EventMention mention) {
@@ -93,11 +167,20 @@ final class EventGroups {
       if (sameNoun && isSeveral(mention) == severalIn(group)) {
         return Optional.of(group);
       }
-      if (sameKind(mention.coding(), group.first().coding()) && sameNoun && byCoding == null) {
+      boolean general = isGeneral(mention) && isSeveral(mention) == severalIn(group);
+      if (sameKind(mention.coding(), group.first().coding())
+          && (sameNoun || general)
+          && byCoding == null) {
         byCoding = group;
       }
     }
     return Optional.ofNullable(byCoding);
+  }
+
+  /** "the attack" may name any act of violence told before; "who fired" takes one for known. */
+  private boolean isGeneral(EventMention mention) {
+    return GENERAL.contains(lemma(mention))
+        || asksWho(document.sentences().get(mention.sentence()), mention);
   }
 
   /** "airstrikes" and "strikes" are one noun: one ends in the other. */
@@ -119,9 +202,10 @@ final class EventGroups {
     if (!mention.happened() || mention.under(Embedding.Kind.PUBLICIZED)) {
       return Optional.empty();
     }
+    Optional<EventGroup> headline = headlineOf(mention);
     Set<String> doers = sides(mention, EventArgument.Role.ACTOR);
-    if (doers.isEmpty()) {
-      return Optional.empty();
+    if (headline.isPresent() || doers.isEmpty()) {
+      return headline;
     }
     for (EventGroup group : groups) {
       boolean publicized =
@@ -136,6 +220,27 @@ final class EventGroups {
       }
     }
     return Optional.empty();
+  }
+
+  /** The lede tells again what the headline told, also where neither names who did it. */
+  private Optional<EventGroup> headlineOf(EventMention mention) {
+    if (kind(mention) != Passage.Kind.LEDE) {
+      return Optional.empty();
+    }
+    return groups.stream()
+        .filter(
+            group ->
+                group.mentions().stream().allMatch(other -> kind(other) == Passage.Kind.HEADLINE))
+        .filter(
+            group ->
+                sameStatus(mention, group)
+                    && sameKind(mention.coding(), group.first().coding())
+                    && !conflicts(mention, group))
+        .findFirst();
+  }
+
+  private Passage.Kind kind(EventMention mention) {
+    return document.sentences().get(mention.sentence()).sentence().kind();
   }
 
   private static boolean sameStatus(EventMention mention, EventGroup group) {
@@ -207,12 +312,38 @@ final class EventGroups {
 
   private Set<String> sides(EventMention mention, EventArgument.Role role) {
     Set<String> sides = new TreeSet<>();
-    for (EventArgument argument : mention.in(role)) {
-      actors
-          .at(mention.sentence(), argument.head())
-          .ifPresent(actor -> sides.add(actors.side(actor.value())));
+    for (Attested<Ref> actor : actorsOf(mention, role)) {
+      if (actors.isKnown(actor.value())) {
+        sides.add(actors.side(actor.value()));
+      }
     }
     return sides;
+  }
+
+  /**
+   * Who holds a role in a telling. Where only a weapon is said to act ("Israeli warplanes struck")
+   * the doer is whose weapon the words say it is.
+   */
+  List<Attested<Ref>> actorsOf(EventMention mention, EventArgument.Role role) {
+    List<Attested<Ref>> found = new ArrayList<>();
+    for (EventArgument argument : mention.in(role)) {
+      actors.at(mention.sentence(), argument.head()).ifPresent(found::add);
+    }
+    if (role == EventArgument.Role.ACTOR && mention.in(role).isEmpty()) {
+      for (EventArgument weapon : mention.in(EventArgument.Role.WEAPON)) {
+        for (int token = weapon.start(); token < weapon.end(); token++) {
+          if (token != weapon.head()) {
+            actors
+                .at(mention.sentence(), token)
+                .filter(owner -> actors.isKnown(owner.value()))
+                .filter(
+                    owner -> found.stream().noneMatch(other -> other.value().equals(owner.value())))
+                .ifPresent(found::add);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** "reports of a gun battle": somebody's word, and nobody named. */

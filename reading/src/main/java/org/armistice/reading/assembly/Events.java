@@ -26,9 +26,11 @@ import org.armistice.record.Coding;
 import org.armistice.record.ContentId;
 import org.armistice.record.Event;
 import org.armistice.record.Passage;
+import org.armistice.record.PloverEvent;
 import org.armistice.record.Ref;
 import org.armistice.record.Span;
 import org.armistice.record.TimeSpan;
+import org.armistice.record.TimeStatus;
 import org.armistice.record.Toll;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Events {
   private final Places places;
   private final Claims claims;
   private final List<List<AmountMention>> amounts;
+  private final Tolls tolls;
   private final EventGroups groups;
   private final Map<EventGroup, Event> built = new LinkedHashMap<>();
 
@@ -55,6 +58,7 @@ final class Events {
     this.claims = claims;
     this.amounts = layers.amounts();
     this.groups = groups;
+    this.tolls = new Tolls(layers, actors);
     for (EventGroup group : groups.all()) {
       built.put(group, event(group));
     }
@@ -150,7 +154,7 @@ final class Events {
             tolls(group),
             words(group, EventArgument.Role.PURPOSE, "event:purpose"),
             status(group, participants, said),
-            first.timeStatus(),
+            timeStatus(first),
             first.negated(),
             group.mentions().stream().anyMatch(EventMention::series),
             mentions,
@@ -158,6 +162,29 @@ final class Events {
             mentions.stream().sorted().toList());
     said.forEach(claim -> claims.note(claim, new Ref(event.id(), label(event))));
     return event;
+  }
+
+  /** What stands under a plan, a demand or a leave has not happened by being told of. */
+  private static TimeStatus timeStatus(EventMention mention) {
+    TimeStatus status = mention.timeStatus();
+    for (Embedding embedding : mention.embeddings()) {
+      status =
+          switch (embedding.kind()) {
+            case CLAIMED, PUBLICIZED, DENIED -> status;
+            case PLANNED, EXPECTED, THREATENED -> TimeStatus.FUTURE;
+            case DEMANDED,
+                PERMITTED,
+                PROHIBITED,
+                CEASED,
+                AGREED,
+                REFUSED,
+                FAILED,
+                ATTEMPTED,
+                PURPOSE ->
+                status == TimeStatus.FUTURE ? status : TimeStatus.HYPOTHETICAL;
+          };
+    }
+    return status;
   }
 
   /** The telling that names the event: the first of the body, else the headline's. */
@@ -221,14 +248,11 @@ final class Events {
   private List<Event.Participant> participants(EventGroup group, Event.Role role) {
     Map<String, Attested<Ref>> bySide = new LinkedHashMap<>();
     for (EventMention mention : group.mentions()) {
-      for (EventArgument argument : mention.in(role(role))) {
-        Optional<Attested<Ref>> actor = actors.at(mention.sentence(), argument.head());
-        actor.ifPresent(
-            who ->
-                bySide.merge(
-                    actors.side(who.value()),
-                    who,
-                    (old, next) -> weight(next.value()) > weight(old.value()) ? next : old));
+      for (Attested<Ref> who : groups.actorsOf(mention, role(role))) {
+        bySide.merge(
+            actors.side(who.value()),
+            who,
+            (old, next) -> weight(next.value()) > weight(old.value()) ? next : old);
       }
     }
     return bySide.values().stream().map(actor -> new Event.Participant(role, actor)).toList();
@@ -266,6 +290,24 @@ final class Events {
     for (EventMention mention : group.mentions()) {
       for (EventArgument argument : mention.in(EventArgument.Role.PLACE)) {
         Optional<Attested<Ref>> place = places.in(EventGroups.phrase(mention, argument));
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    }
+    return struckPlace(group);
+  }
+
+  /** "shelled the Terter district", "an attack on the town": what was struck is the place. */
+  private @Nullable Attested<Ref> struckPlace(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      if (mention.coding().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
+        continue;
+      }
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        boolean somebody = actors.at(mention.sentence(), argument.head()).isPresent();
+        Optional<Attested<Ref>> place =
+            somebody ? Optional.empty() : places.in(EventGroups.phrase(mention, argument));
         if (place.isPresent()) {
           return place.get();
         }
@@ -316,7 +358,9 @@ final class Events {
 
   private List<Toll> tolls(EventGroup group) {
     List<Toll> found = new ArrayList<>();
-    for (EventMention mention : group.mentions()) {}
+    for (EventMention mention : group.mentions()) {
+      found.addAll(tolls.of(mention, claims));
+    }
     return found.stream().distinct().toList();
   }
 

@@ -16,6 +16,7 @@ import org.armistice.reading.publicity.RegimeDraft;
 import org.armistice.reading.relation.RelationDraft;
 import org.armistice.reading.talks.TalksLayer;
 import org.armistice.reading.time.TimeMention;
+import org.armistice.reading.toll.TollMention;
 import org.armistice.reading.trend.TrendDraft;
 
 /**
@@ -28,6 +29,7 @@ public record Layers(
     List<PlaceMention> places,
     List<List<TimeMention>> times,
     List<List<AmountMention>> amounts,
+    List<List<TollMention>> tolls,
     List<Attribution> attributions,
     List<EventMention> events,
     AgreementLayer agreements,

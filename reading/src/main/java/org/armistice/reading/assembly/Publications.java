@@ -14,6 +14,7 @@ import org.armistice.record.Attested;
 import org.armistice.record.Claim;
 import org.armistice.record.ContentId;
 import org.armistice.record.Event;
+import org.armistice.record.PloverEvent;
 import org.armistice.record.Ref;
 import org.armistice.record.Regime;
 import org.armistice.record.Span;
@@ -104,7 +105,8 @@ final class Publications {
   /** Made in the report: the first claim by one of the side that acted. */
   private Optional<Announcement> made(EventGroup group) {
     Event event = events.of(group);
-    if (event.status() != Event.Status.ACKNOWLEDGED || event.negated()) {
+    boolean act = event.coding().value().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+    if (event.status() != Event.Status.ACKNOWLEDGED || !act || !group.first().happened()) {
       return Optional.empty();
     }
     Claim best = null;

@@ -202,11 +202,8 @@ final class Grammar {
   }
 
   int agent(int verb) {
-    int agent = child(verb, "obl:agent");
-    if (agent != NONE) {
-      return agent;
-    }
-    for (int child : children(verb, "obl", "nmod")) {
+    // the model calls "according to the mayor" an agent too: only "by" names one
+    for (int child : children(verb, "obl:agent", "obl", "nmod")) {
       if (hasCase(child, AGENT_MARK)) {
         return child;
       }

@@ -8,6 +8,7 @@ import org.armistice.reading.document.Sentence;
 import org.armistice.reading.document.SourceText;
 import org.armistice.reading.document.Token;
 import org.armistice.reading.table.Table;
+import org.armistice.record.Passage;
 import org.armistice.record.Report;
 
 /** From the text of a report to its parsed sentences. Immutable, thread-safe. */
@@ -41,7 +42,12 @@ public final class DocumentParser {
       if (tokens.isEmpty()) {
         continue;
       }
-      for (List<Token> sentence : splitter.sentences(tokens)) {
+      int body = block.kind() == Passage.Kind.LEDE ? Datelines.end(tokens) : 0;
+      if (body > 0) {
+        sentences.add(
+            new Sentence(sentences.size(), 0, Passage.Kind.SECTION_LABEL, tokens.subList(0, body)));
+      }
+      for (List<Token> sentence : splitter.sentences(tokens.subList(body, tokens.size()))) {
         sentences.add(new Sentence(sentences.size(), block.paragraph(), block.kind(), sentence));
       }
     }

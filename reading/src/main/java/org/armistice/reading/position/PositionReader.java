@@ -143,7 +143,12 @@ public final class PositionReader {
 
   /** "consistent with it" points to an agreement spoken of before. */
   private static boolean pointsBack(ParsedSentence sentence, int token, Table.Row row) {
-    for (int place : Clauses.after(sentence, token, new HashSet<>(row.list("prepositions")))) {
+    Set<String> prepositions = new HashSet<>(row.list("prepositions"));
+    List<Integer> places = new ArrayList<>(Clauses.after(sentence, token, prepositions));
+    if (prepositions.contains("object")) {
+      sentence.parse().child(token, "obj").ifPresent(places::add);
+    }
+    for (int place : places) {
       if (sentence.lower(place).equals("it")) {
         return true;
       }

@@ -1,0 +1,82 @@
+package org.armistice.reading.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.event.EventMention;
+import org.armistice.reading.toll.TollMention;
+import org.armistice.record.Attested;
+import org.armistice.record.PloverEvent;
+import org.armistice.record.Ref;
+import org.armistice.record.Toll;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of people harmed, given to the event of their own clause. A count that hangs on no event
+ * of the sentence is given to none; rival counts stay beside each other with their counter.
+ */
+final class Tolls {
+  private final Document document;
+  private final List<List<TollMention>> tolls;
+  private final Actors actors;
+
+  Tolls(Layers layers, Actors actors) {
+    this.document = layers.document();
+    this.tolls = layers.tolls();
+    this.actors = actors;
+  }
+
+  List<Toll> of(EventMention mention, Claims claims) {
+    List<Toll> found = new ArrayList<>();
+    if (mention.coding().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
+      return found;
+    }
+    for (TollMention toll : tolls.get(mention.sentence())) {
+      if (toll.asserted() && belongs(toll, mention)) {
+        found.add(toll(toll, mention.sentence(), claims));
+      }
+    }
+    return found;
+  }
+
+  /** The harm is told by the event's own word, or by one that hangs on it or that it hangs on. */
+  private boolean belongs(TollMention toll, EventMention mention) {
+    if (toll.trigger() == mention.head() || toll.trigger() == mention.anchor()) {
+      return true;
+    }
+    Parse parse = document.sentences().get(mention.sentence()).parse();
+    return hangsOn(parse, toll.trigger(), mention.anchor());
+  }
+
+  private static boolean hangsOn(Parse parse, int word, int ancestor) {
+    for (int at = word; at >= 0; at = parse.head(at)) {
+      if (at == ancestor) {
+        return true;
+      }
+      String relation = parse.relation(at);
+      if (relation.equals("ccomp") || relation.equals("parataxis") || relation.equals("conj")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Toll toll(TollMention mention, int sentence, Claims claims) {
+    Toll bare = mention.toll(document, sentence);
+    Ref counter =
+        claims
+            .said(sentence, mention.trigger())
+            .map(claim -> claims.get(claim).speaker())
+            .orElse(null);
+    return new Toll(bare.harm(), bare.amount(), side(mention, sentence), counter, bare.evidence());
+  }
+
+  /** Whose people they were, where the words name somebody in particular. */
+  private @Nullable Attested<Ref> side(TollMention mention, int sentence) {
+    return actors
+        .at(sentence, mention.victim())
+        .filter(actor -> actors.isKnown(actor.value()))
+        .orElse(null);
+  }
+}
