@@ -236,7 +236,11 @@ public final class TermReader {
         return Optional.of(child);
       }
     }
-    return Optional.empty();
+    // the tree may hang "to occupy" on the object: "forbids both sides to occupy hospitals"
+    return parse
+        .child(verb, "obj")
+        .flatMap(object -> parse.child(object, "acl"))
+        .filter(act -> parse.child(act, "mark").map(parse::lemma).filter("to"::equals).isPresent());
   }
 
   /** The agreement of "under the deal", "in the accord", "barred by the pact". */

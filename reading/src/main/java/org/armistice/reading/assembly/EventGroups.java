@@ -29,6 +29,7 @@ final class EventGroups {
   private static final Set<String> HARMS =
       Set.of("kill", "wound", "injure", "hurt", "maim", "die", "slay", "death", "injury");
 
+  private static final Set<String> ASKING = Set.of("who", "what", "which", "whose");
   private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "raid");
   private static final Set<String> HEARSAY =
       Set.of("report", "account", "rumor", "rumour", "allegation");
@@ -146,13 +147,17 @@ final class EventGroups {
 
   /** "did not say who fired the shells" takes it for known that they were fired. */
   private static boolean asksWho(ParsedSentence sentence, EventMention mention) {
-    return sentence
-        .parse()
-        .child(mention.anchor(), "nsubj")
-        .map(sentence::lower)
-        .filter(Set.of("who", "what")::contains)
-        .filter(word -> sentence.parse().relation(mention.anchor()).equals("ccomp"))
-        .isPresent();
+    var parse = sentence.parse();
+    Optional<Integer> subject = parse.child(mention.anchor(), "nsubj");
+    if (subject.isEmpty() || !parse.relation(mention.anchor()).equals("ccomp")) {
+      return false;
+    }
+    String asking =
+        parse
+            .child(subject.get(), "det")
+            .map(sentence::lower)
+            .orElse(sentence.lower(subject.get()));
+    return ASKING.contains(asking);
   }
 
   private Optional<EventGroup> antecedent(EventMention mention) {
@@ -234,9 +239,17 @@ final class EventGroups {
         .filter(
             group ->
                 sameStatus(mention, group)
-                    && sameKind(mention.coding(), group.first().coding())
+                    && (sameKind(mention.coding(), group.first().coding())
+                        || harmOf(mention, group))
                     && !conflicts(mention, group))
         .findFirst();
+  }
+
+  /** A killing told without its means may be the harm of any assault. */
+  private boolean harmOf(EventMention mention, EventGroup group) {
+    return mention.coding().plover() == PloverEvent.ASSAULT
+        && group.first().coding().plover() == PloverEvent.ASSAULT
+        && (isHarm(mention) || group.mentions().stream().anyMatch(this::isHarm));
   }
 
   private Passage.Kind kind(EventMention mention) {

@@ -295,7 +295,29 @@ final class Events {
         }
       }
     }
-    return struckPlace(group);
+    Attested<Ref> struck = struckPlace(group);
+    return struck != null ? struck : placeAfterAgent(group);
+  }
+
+  /** "were shelled by troops near the town": words after the agent tell the place of the act. */
+  private @Nullable Attested<Ref> placeAfterAgent(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(EventArgument.Role.ACTOR)) {
+        Optional<Attested<Ref>> place =
+            argument.label().equals("by")
+                ? places.in(
+                    new Phrase(
+                        mention.sentence(),
+                        argument.end() - 1,
+                        argument.head() + 1,
+                        argument.end()))
+                : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    }
+    return null;
   }
 
   /** "shelled the Terter district", "an attack on the town": what was struck is the place. */

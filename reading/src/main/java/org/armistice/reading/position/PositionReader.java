@@ -49,12 +49,18 @@ public final class PositionReader {
     List<PositionDraft> drafts = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
       for (int token = 0; token < sentence.size(); token++) {
-        for (Table.Row row : words.getOrDefault(sentence.parse().lemma(token), List.of())) {
+        for (Table.Row row : rows(sentence, token)) {
           draft(sentence, token, row, agreements).ifPresent(drafts::add);
         }
       }
     }
     return drafts;
+  }
+
+  /** Rows of the lemma, or of the form where that is its own word: "justified". */
+  private List<Table.Row> rows(ParsedSentence sentence, int token) {
+    List<Table.Row> rows = words.get(sentence.parse().lemma(token));
+    return rows != null ? rows : words.getOrDefault(sentence.lower(token), List.of());
   }
 
   private Optional<PositionDraft> draft(
@@ -98,6 +104,7 @@ public final class PositionReader {
     return switch (frame) {
       case "adjective" -> parse.upos(token).equals("ADJ") || parse.upos(token).equals("VERB");
       case "verb" -> parse.upos(token).equals("VERB");
+      case "phrase" -> true;
       default -> parse.upos(token).equals("NOUN");
     };
   }
