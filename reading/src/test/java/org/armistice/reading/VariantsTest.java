@@ -222,6 +222,22 @@ class VariantsTest {
     assertThat(reading.all(Incident.class)).isEmpty();
   }
 
+  @Test
+  void privatePersonsAppearAsRolesOnly() {
+    Reading reading =
+        Readings.read(
+            "Anna Invented, a farmer in Bukavu, said gunmen burned her house on Friday. "
+                + "“They came at night,” Invented said.");
+    assertThat(reading.all(org.armistice.record.Actor.class))
+        .noneMatch(actor -> actor.name().contains("Invented"))
+        .allMatch(
+            actor -> actor.evidence().stream().noneMatch(span -> span.text().contains("Invented")));
+    assertThat(reading.all(Claim.class))
+        .flatExtracting(Claim::speakers)
+        .flatExtracting(Claim.Speaker::evidence)
+        .noneMatch(span -> span.text().contains("Invented"));
+  }
+
   private static Event happened(Reading reading) {
     return only(reading, Event.class, e -> !e.negated());
   }

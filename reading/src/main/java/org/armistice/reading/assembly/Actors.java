@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.armistice.reading.actor.ActorLayer;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Phrase;
 import org.armistice.record.Actor;
 import org.armistice.record.Attested;
@@ -71,14 +72,29 @@ final class Actors {
               Actor actor = layer.actor(mention);
               return new Attested<>(
                   new Ref(actor.id(), actor.name()),
-                  List.of(document.span(sentence, mention.start(), mention.end())),
+                  shown(actor, document.span(sentence, mention.start(), mention.end())),
                   mention.rule());
             });
+  }
+
+  /** The words that may be shown for a mention: a private person's name is not among them. */
+  private static List<Span> shown(Actor actor, Span words) {
+    return actor.evidence().contains(words)
+        ? List.of(words)
+        : actor.evidence().stream().filter(words::covers).toList();
   }
 
   /** The actor of a phrase: of its head, or of the only mention in it. */
   Optional<Attested<Ref>> of(@Nullable Phrase phrase) {
     return phrase == null ? Optional.empty() : at(phrase.sentence(), phrase.head());
+  }
+
+  /** Somebody whom no table and no office makes public stays unnamed. */
+  private boolean isPersonName(int sentence, int token) {
+    return document.sentences().get(sentence).parse().names().stream()
+        .anyMatch(
+            name ->
+                name.kind() == Name.Kind.PERSON && name.start() <= token && token < name.end());
   }
 
   /**
@@ -88,20 +104,21 @@ final class Actors {
     return at(sentence, token)
         .orElseGet(
             () -> {
+              boolean person = isPersonName(sentence, token);
               Actor actor =
                   new Actor(
                       ContentId.of("actor", document.report().id(), "words", words.start()),
-                      words.text(),
+                      person ? "a person" : words.text(),
                       Actor.Kind.UNKNOWN,
                       null,
                       null,
                       null,
                       null,
                       null,
-                      List.of(words));
+                      person ? List.of() : List.of(words));
               byId.putIfAbsent(actor.id(), actor);
               return new Attested<>(
-                  new Ref(actor.id(), actor.name()), List.of(words), "actor:unresolved");
+                  new Ref(actor.id(), actor.name()), actor.evidence(), "actor:unresolved");
             });
   }
 
