@@ -226,16 +226,17 @@ class VariantsTest {
   void privatePersonsAppearAsRolesOnly() {
     Reading reading =
         Readings.read(
-            "Anna Invented, a farmer in Bukavu, said gunmen burned her house on Friday. "
-                + "“They came at night,” Invented said.");
+            "Anna Kowalczyk, a farmer in Bukavu, said gunmen burned her house on Friday. "
+                + "“They came at night,” Kowalczyk said.");
     assertThat(reading.all(org.armistice.record.Actor.class))
-        .noneMatch(actor -> actor.name().contains("Invented"))
+        .noneMatch(actor -> actor.name().contains("Kowalczyk"))
         .allMatch(
-            actor -> actor.evidence().stream().noneMatch(span -> span.text().contains("Invented")));
+            actor ->
+                actor.evidence().stream().noneMatch(span -> span.text().contains("Kowalczyk")));
     assertThat(reading.all(Claim.class))
         .flatExtracting(Claim::speakers)
         .flatExtracting(Claim.Speaker::evidence)
-        .noneMatch(span -> span.text().contains("Invented"));
+        .noneMatch(span -> span.text().contains("Kowalczyk"));
   }
 
   private static Event happened(Reading reading) {

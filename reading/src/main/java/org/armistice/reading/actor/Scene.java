@@ -88,7 +88,16 @@ final class Scene {
     while (start > 0 && parse.isUnder(start - 1, head) && isInside(start - 1, head)) {
       start--;
     }
+    while (start < head && isMeasure(start)) {
+      start++;
+    }
     return start;
+  }
+
+  /** "at least three people", "according to aid workers": what only leads up to the noun. */
+  private boolean isMeasure(int token) {
+    String tag = parse.upos(token);
+    return tag.equals("ADP") || tag.equals("ADV") || is(token, "least", "most");
   }
 
   /** "Klein was commander": what the copula joins to the noun is no part of its phrase. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.armistice.reading.actor.ActorLayer;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Name;
+import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.Phrase;
 import org.armistice.record.Actor;
 import org.armistice.record.Attested;
@@ -91,10 +92,13 @@ final class Actors {
 
   /** Somebody whom no table and no office makes public stays unnamed. */
   private boolean isPersonName(int sentence, int token) {
-    return document.sentences().get(sentence).parse().names().stream()
-        .anyMatch(
-            name ->
-                name.kind() == Name.Kind.PERSON && name.start() <= token && token < name.end());
+    Parse parse = document.sentences().get(sentence).parse();
+    boolean body =
+        parse.names().stream()
+            .anyMatch(
+                name ->
+                    name.kind() != Name.Kind.PERSON && name.start() <= token && token < name.end());
+    return parse.upos(token).equals("PROPN") && !body;
   }
 
   /**

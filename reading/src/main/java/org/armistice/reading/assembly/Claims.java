@@ -94,7 +94,7 @@ final class Claims {
     boolean said =
         switch (attribution.kind()) {
           case SPEECH, WRITING, EVIDENCE -> true;
-          case BELIEF, ATTITUDE -> !inner;
+          case BELIEF, ATTITUDE -> !inner && attribution.statement();
         };
     return said
         && attribution.source() != null
