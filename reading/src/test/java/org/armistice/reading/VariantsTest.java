@@ -223,6 +223,54 @@ class VariantsTest {
   }
 
   @Test
+  void itAfterASentenceAboutAnAgreementIsTheAgreement() {
+    Reading reading =
+        Readings.read(
+            "The accord was signed in Pretoria in 2022. It requires Tigrayan forces to hand over their weapons.",
+            "2023-01-10",
+            null,
+            "The Courier");
+    Term term = only(reading, Term.class, t -> true);
+    assertThat(term.modality().value()).isEqualTo(Term.Modality.OBLIGES);
+    assertThat(term.action().value()).isEqualTo("disarm");
+  }
+
+  @Test
+  void whatNobodySaidOfAnAttackIsNoOtherAttack() {
+    Reading reading =
+        Readings.read(
+            "Shells hit a market in Donetsk on Monday. The mayor did not say who fired the shells or how many people were killed.");
+    assertThat(reading.all(Incident.class)).hasSize(1);
+  }
+
+  @Test
+  void harmAndItsCauseAreOneEventWithItsToll() {
+    Reading reading =
+        Readings.read(
+            "At least seven people were killed on Sunday when rockets hit a bus in Aleppo, officials said.");
+    Event event = only(reading, Event.class, e -> true);
+    assertThat(event.tolls())
+        .singleElement()
+        .satisfies(
+            toll -> {
+              assertThat(toll.amount().value().low()).isEqualTo(7);
+              assertThat(toll.amount().value().high()).isNull();
+              assertThat(toll.counter().label()).isEqualTo("officials");
+            });
+    assertThat(label(event.place())).startsWith("Aleppo");
+    assertThat(event.in(Event.Role.ACTOR)).isEmpty();
+  }
+
+  @Test
+  void whoIsGivenAsASourceIsNoAttacker() {
+    Reading reading =
+        Readings.read("Dozens of people have been killed in El Geneina, according to aid workers.");
+    assertThat(reading.all(Event.class))
+        .isNotEmpty()
+        .allMatch(e -> e.in(Event.Role.ACTOR).isEmpty());
+  }
+
+  @Test
   void privatePersonsAppearAsRolesOnly() {
     Reading reading =
         Readings.read(

@@ -44,7 +44,7 @@ public final class TermReader {
     List<SilenceDraft> silences = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
       for (int token = 0; token < sentence.size(); token++) {
-        text(sentence, token, agreements, terms, silences);
+        text(document, sentence, token, agreements, terms, silences);
         party(sentence, token, agreements, terms);
         modal(sentence, token, agreements, terms);
         status(sentence, token, agreements, terms, silences);
@@ -56,6 +56,7 @@ public final class TermReader {
 
   /** The agreement is the subject: "The deal allows X to defend Y". */
   private void text(
+      Document document,
       ParsedSentence sentence,
       int token,
       AgreementLayer agreements,
@@ -66,9 +67,7 @@ public final class TermReader {
     if (word.isEmpty() || !parse.upos(token).equals("VERB") || Clauses.isPassive(sentence, token)) {
       return;
     }
-    Optional<Integer> agreement =
-        Clauses.subject(sentence, token)
-            .flatMap(subject -> agreements.at(sentence.index(), subject));
+    Optional<Integer> agreement = subjectText(document, sentence, token, agreements);
     if (agreement.isEmpty()) {
       return;
     }
@@ -97,6 +96,23 @@ public final class TermReader {
           terms,
           silences);
     }
+  }
+
+  /** The agreement that is the subject; "It allows" takes the subject of the sentence before. */
+  private static Optional<Integer> subjectText(
+      Document document, ParsedSentence sentence, int verb, AgreementLayer agreements) {
+    Optional<Integer> subject = Clauses.subject(sentence, verb);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!sentence.lower(subject.get()).equals("it") || sentence.index() == 0) {
+      return agreements.at(sentence.index(), subject.get());
+    }
+    ParsedSentence before = document.sentences().get(sentence.index() - 1);
+    return before.parse().root() < 0
+        ? Optional.empty()
+        : Clauses.subject(before, before.parse().root())
+            .flatMap(token -> agreements.at(before.index(), token));
   }
 
   /** A party binds itself: "Under the deal, X agreed to stop attacking Y". */

@@ -29,7 +29,7 @@ final class EventGroups {
   private static final Set<String> HARMS =
       Set.of("kill", "wound", "injure", "hurt", "maim", "die", "slay", "death", "injury");
 
-  private static final Set<String> ASKING = Set.of("who", "what", "which", "whose");
+  private static final Set<String> ASKING = Set.of("who", "what", "which", "whose", "how");
   private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "raid");
   private static final Set<String> HEARSAY =
       Set.of("report", "account", "rumor", "rumour", "allegation");
@@ -145,19 +145,22 @@ final class EventGroups {
     return false;
   }
 
-  /** "did not say who fired the shells" takes it for known that they were fired. */
+  /** "did not say who fired the shells", "how many were killed" take it for known. */
   private static boolean asksWho(ParsedSentence sentence, EventMention mention) {
     var parse = sentence.parse();
-    Optional<Integer> subject = parse.child(mention.anchor(), "nsubj");
-    if (subject.isEmpty() || !parse.relation(mention.anchor()).equals("ccomp")) {
+    if (!parse.relation(mention.anchor()).equals("ccomp")) {
       return false;
     }
-    String asking =
-        parse
-            .child(subject.get(), "det")
-            .map(sentence::lower)
-            .orElse(sentence.lower(subject.get()));
-    return ASKING.contains(asking);
+    Optional<Integer> subject = parse.child(mention.anchor(), "nsubj", "nsubj:pass");
+    if (subject.isEmpty()) {
+      return false;
+    }
+    for (int token = parse.subtreeStart(subject.get()); token <= subject.get(); token++) {
+      if (ASKING.contains(sentence.lower(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<EventGroup> antecedent(EventMention mention) {
