@@ -54,9 +54,14 @@ public final class ActionTree {
       }
     }
     Table.Row row = words.get(parse.lemma(token));
-    return row == null
-        ? Optional.empty()
-        : Optional.of(action(row, token, target(sentence, token)));
+    if (row != null) {
+      return Optional.of(action(row, token, target(sentence, token)));
+    }
+    // "conduct operations": the verb only supports the noun that names the act
+    return parse
+        .child(token, "obj")
+        .filter(object -> words.containsKey(parse.lemma(object)))
+        .flatMap(object -> action(sentence, object));
   }
 
   private static Action action(Table.Row row, int token, Optional<Integer> target) {
@@ -86,6 +91,7 @@ public final class ActionTree {
         .predicate(token)
         .flatMap(predicate -> predicate.argument("ARG1"))
         .filter(argument -> argument.head() != token)
+        .filter(argument -> argument.head() > token)
         .map(Argument::head);
   }
 

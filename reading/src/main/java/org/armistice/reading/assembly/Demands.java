@@ -57,16 +57,18 @@ final class Demands {
   }
 
   private Optional<Demand> demand(DemandDraft draft) {
-    Optional<Attested<Ref>> addressee = actors.of(draft.addressee());
+    Attested<Ref> addressee =
+        actors.named(
+            draft.addressee().sentence(), draft.addressee().head(), span(draft.addressee()));
     Optional<Ref> said = claims.said(draft.action().sentence(), draft.action().head());
     Optional<Attested<Ref>> asker =
         draft.speaker().flatMap(token -> actors.at(draft.trigger().sentence(), token));
-    if (addressee.isEmpty() || (said.isEmpty() && asker.isEmpty())) {
+    if (said.isEmpty() && asker.isEmpty()) {
       return Optional.empty();
     }
     Ref claim = said.orElseGet(() -> claims.ownVoice(clause(draft), null));
     Attested<Ref> speaker = asker.orElseGet(() -> claims.holder(claim));
-    boolean ownSide = actors.side(speaker.value()).equals(actors.side(addressee.get().value()));
+    boolean ownSide = actors.side(speaker.value()).equals(actors.side(addressee.value()));
     if (ownSide || actors.isOutlet(speaker.value())) {
       return Optional.empty();
     }
@@ -77,7 +79,7 @@ final class Demands {
             ContentId.of("demand", document.report().id(), words),
             document.report().id(),
             speaker,
-            addressee.get(),
+            addressee,
             draft.coding(),
             Attested.of(words.text(), draft.rule(), words),
             draft.scope().stream()

@@ -13,8 +13,10 @@ import org.armistice.reading.event.EventMention;
 import org.armistice.reading.position.DemandDraft;
 import org.armistice.reading.publicity.AnnouncementDraft;
 import org.armistice.reading.publicity.RegimeDraft;
+import org.armistice.reading.syntax.Clauses;
 import org.armistice.reading.trend.TrendDraft;
 import org.armistice.record.PloverEvent;
+import org.armistice.record.TimeStatus;
 
 /**
  * Which tellings are events of their own, and which the record holds as something else: an act in a
@@ -63,7 +65,7 @@ final class EventFilter {
   }
 
   List<EventMention> events() {
-    return layers.events().stream().filter(this::isOwn).toList();
+    return layers.events().stream().filter(this::isOwn).map(this::asAsserted).toList();
   }
 
   private boolean isOwn(EventMention mention) {
@@ -75,6 +77,37 @@ final class EventFilter {
         && !isSayingSpokenOf(mention)
         && !isOfAgreement(mention)
         && layers.talks().at(mention.sentence(), mention.head()).isEmpty();
+  }
+
+  /** "has not claimed any attack": under a negation "any" names none that took place. */
+  private EventMention asAsserted(EventMention mention) {
+    ParsedSentence sentence = layers.document().sentences().get(mention.sentence());
+    boolean any =
+        sentence
+            .parse()
+            .child(mention.head(), "det")
+            .map(sentence::lower)
+            .filter("any"::equals)
+            .isPresent();
+    boolean denied = false;
+    for (int at = mention.head(); at >= 0; at = sentence.parse().head(at)) {
+      denied |= Clauses.isNegated(sentence, at);
+    }
+    return any && denied
+        ? new EventMention(
+            mention.sentence(),
+            mention.head(),
+            mention.start(),
+            mention.end(),
+            mention.anchor(),
+            mention.coding(),
+            mention.arguments(),
+            mention.negated(),
+            TimeStatus.HYPOTHETICAL,
+            mention.series(),
+            mention.embeddings(),
+            mention.rule())
+        : mention;
   }
 
   /** "the accusation", "the demand": a saying that is a claim already, spoken of again. */

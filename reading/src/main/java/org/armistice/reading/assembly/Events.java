@@ -26,6 +26,7 @@ import org.armistice.record.Coding;
 import org.armistice.record.ContentId;
 import org.armistice.record.Event;
 import org.armistice.record.Passage;
+import org.armistice.record.Place;
 import org.armistice.record.PloverEvent;
 import org.armistice.record.Ref;
 import org.armistice.record.Span;
@@ -286,17 +287,36 @@ final class Events {
     return null;
   }
 
+  /**
+   * The place told first, or a finer one inside it that another telling gives; what was struck ("an
+   * attack on the town") tells the place too.
+   */
   private @Nullable Attested<Ref> place(EventGroup group) {
+    Attested<Ref> best = null;
     for (EventMention mention : group.mentions()) {
       for (EventArgument argument : mention.in(EventArgument.Role.PLACE)) {
-        Optional<Attested<Ref>> place = places.in(EventGroups.phrase(mention, argument));
-        if (place.isPresent()) {
-          return place.get();
+        best = finer(best, places.in(EventGroups.phrase(mention, argument)));
+      }
+    }
+    for (EventMention mention : group.mentions()) {
+      boolean act = mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        if (act && actors.at(mention.sentence(), argument.head()).isEmpty()) {
+          best = finer(best, places.in(EventGroups.phrase(mention, argument)));
         }
       }
     }
-    Attested<Ref> struck = struckPlace(group);
-    return struck != null ? struck : placeAfterAgent(group);
+    return best != null ? best : placeAfterAgent(group);
+  }
+
+  private @Nullable Attested<Ref> finer(
+      @Nullable Attested<Ref> best, Optional<Attested<Ref>> next) {
+    if (best == null || next.isEmpty()) {
+      return best == null ? next.orElse(null) : best;
+    }
+    Place now = places.get(best.value());
+    Place other = places.get(next.get().value());
+    return other.within().contains(now.name()) ? next.get() : best;
   }
 
   /** "were shelled by troops near the town": words after the agent tell the place of the act. */

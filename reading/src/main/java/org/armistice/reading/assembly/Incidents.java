@@ -3,7 +3,6 @@ package org.armistice.reading.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.record.AcledSubEvent;
@@ -136,11 +135,13 @@ final class Incidents {
   }
 
   private boolean sharesParticipant(EventGroup one, EventGroup other) {
-    Set<String> sides = new TreeSet<>(groups.sidesOf(one, EventArgument.Role.ACTOR));
-    sides.addAll(groups.sidesOf(one, EventArgument.Role.RECIPIENT));
-    Set<String> others = new TreeSet<>(groups.sidesOf(other, EventArgument.Role.ACTOR));
-    others.addAll(groups.sidesOf(other, EventArgument.Role.RECIPIENT));
-    return sides.stream().anyMatch(others::contains);
+    return shares(one, other, EventArgument.Role.ACTOR)
+        || shares(one, other, EventArgument.Role.RECIPIENT);
+  }
+
+  private boolean shares(EventGroup one, EventGroup other, EventArgument.Role role) {
+    Set<String> others = groups.sidesOf(other, role);
+    return groups.sidesOf(one, role).stream().anyMatch(others::contains);
   }
 
   private boolean placesMeet(Event one, Event other) {

@@ -44,7 +44,7 @@ final class Publications {
     this.claims = claims;
     this.groups = groups;
     this.events = events;
-    layers.regimes().stream().map(this::regime).flatMap(Optional::stream).forEach(regimes::add);
+    layers.regimes().stream().map(this::regime).forEach(regimes::add);
     groups.all().stream().map(this::made).flatMap(Optional::stream).forEach(announcements::add);
     for (AnnouncementDraft draft : layers.announcements()) {
       if (draft.firstSince() != null) {
@@ -70,11 +70,10 @@ final class Publications {
         + (when == null ? "" : " (" + when.value().label() + ")");
   }
 
-  private Optional<Regime> regime(RegimeDraft draft) {
-    Optional<Attested<Ref>> publisher = actors.of(draft.publisher());
-    if (publisher.isEmpty()) {
-      return Optional.empty();
-    }
+  private Regime regime(RegimeDraft draft) {
+    Attested<Ref> publisher =
+        actors.named(
+            draft.publisher().sentence(), draft.publisher().head(), span(draft.publisher()));
     Phrase since = draft.since();
     int end = Math.max(draft.series().end(), draft.trigger().end());
     Phrase clause =
@@ -90,7 +89,7 @@ final class Publications {
             ContentId.of(
                 "regime", document.report().id(), span(draft.trigger()), span(draft.series())),
             document.report().id(),
-            publisher.get(),
+            publisher,
             Attested.of(span(draft.series()).text(), draft.rule(), span(draft.series())),
             Attested.of(draft.status(), draft.rule(), span(draft.trigger())),
             hedge == null ? null : Attested.of(span(hedge).text(), "limiting", span(hedge)),
@@ -99,7 +98,7 @@ final class Publications {
             claim,
             List.of(span(clause)));
     claims.note(claim, new Ref(regime.id(), "publishing of " + regime.series().value()));
-    return Optional.of(regime);
+    return regime;
   }
 
   /** Made in the report: the first claim by one of the side that acted. */
