@@ -244,6 +244,12 @@ class VariantsTest {
   }
 
   @Test
+  void howManyWereKilledThatNobodySaidIsNoToll() {
+    Reading reading = Readings.read("The mayor of Goma did not say how many people were killed.");
+    assertThat(reading.all(Event.class)).isEmpty();
+  }
+
+  @Test
   void harmAndItsCauseAreOneEventWithItsToll() {
     Reading reading =
         Readings.read(

@@ -48,7 +48,12 @@ final class EventGroups {
       Optional<EventGroup> same =
           harmAndCause(mention)
               .or(() -> isDefinite(mention) ? antecedent(mention) : toldAgain(mention));
-      same.ifPresentOrElse(group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
+      if (same.isPresent()) {
+        same.get().add(mention);
+      } else if (!asksWho(document.sentences().get(mention.sentence()), mention)) {
+        // a question about an act nobody told of tells of none
+        groups.add(new EventGroup(mention));
+      }
     }
   }
 
@@ -177,12 +182,20 @@ final class EventGroups {
       }
       boolean general = isGeneral(mention) && isSeveral(mention) == severalIn(group);
       if (sameKind(mention.coding(), group.first().coding())
-          && (sameNoun || general)
+          && (sameNoun || general || sameMode(mention, group))
           && byCoding == null) {
         byCoding = group;
       }
     }
     return Optional.ofNullable(byCoding);
+  }
+
+  /** "the abduction" of somebody just kidnapped: one particular mode, told with another word. */
+  private boolean sameMode(EventMention mention, EventGroup group) {
+    String mode = mention.coding().mode();
+    return mode != null
+        && mode.equals(group.first().coding().mode())
+        && isSeveral(mention) == severalIn(group);
   }
 
   /** "the attack" may name any act of violence told before; "who fired" takes one for known. */

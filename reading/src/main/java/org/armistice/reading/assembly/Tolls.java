@@ -33,11 +33,17 @@ final class Tolls {
       return found;
     }
     for (TollMention toll : tolls.get(mention.sentence())) {
-      if (toll.asserted() && belongs(toll, mention)) {
+      if (toll.asserted() && !isAsked(toll, mention.sentence()) && belongs(toll, mention)) {
         found.add(toll(toll, mention.sentence(), claims));
       }
     }
     return found;
+  }
+
+  /** "how many people were killed" asks for a number and gives none. */
+  private boolean isAsked(TollMention toll, int sentence) {
+    return toll.start() > 0
+        && document.sentences().get(sentence).lower(toll.start() - 1).equals("how");
   }
 
   /** The harm is told by the event's own word, or by one that hangs on it or that it hangs on. */

@@ -3,10 +3,12 @@ package org.armistice.reading.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.trend.TrendDraft;
+import org.armistice.record.Amount;
 import org.armistice.record.Attested;
 import org.armistice.record.Coding;
 import org.armistice.record.ContentId;
@@ -24,6 +26,7 @@ final class Trends {
   private final EventGroups groups;
   private final Events events;
   private final List<EventMention> mentions;
+  private final List<List<AmountMention>> amounts;
   private final List<Built> built = new ArrayList<>();
 
   /** A trend with the draft that it came from, and the event that it is of. */
@@ -42,6 +45,7 @@ final class Trends {
     this.groups = groups;
     this.events = events;
     this.mentions = layers.events();
+    this.amounts = layers.amounts();
     layers.trends().forEach(draft -> built.add(trend(draft)));
   }
 
@@ -102,12 +106,28 @@ final class Trends {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null),
-            null,
+            measure(draft),
             claims.get(claim).speaker(),
             claim,
             List.of(span(clause)));
     claims.note(claim, new Ref(trend.id(), label(trend)));
     return new Built(draft, trend, group);
+  }
+
+  private @Nullable Attested<Amount> measure(TrendDraft draft) {
+    Phrase phrase = draft.measure();
+    if (phrase == null) {
+      return null;
+    }
+    for (AmountMention amount : amounts.get(phrase.sentence())) {
+      if (amount.startToken() < phrase.end() && phrase.start() < amount.endToken()) {
+        Amount told = amount.amount();
+        Span words = span(phrase);
+        return Attested.of(
+            new Amount(words.text(), told.low(), told.best(), told.high()), amount.rule(), words);
+      }
+    }
+    return null;
   }
 
   private static void addNew(List<Attested<Ref>> list, Attested<Ref> actor) {

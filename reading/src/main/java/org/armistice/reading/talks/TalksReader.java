@@ -92,6 +92,10 @@ public final class TalksReader {
     List<Integer> venues = new ArrayList<>(Clauses.after(sentence, token, VENUE));
     if (subject) {
       venues.addAll(Clauses.after(sentence, head, VENUE));
+      // "are expected to resume in Oslo"
+      parse
+          .child(head, "xcomp")
+          .ifPresent(verb -> venues.addAll(Clauses.after(sentence, verb, VENUE)));
     }
     for (int place : venues) {
       if (parse.upos(place).equals("PROPN") && venue == null) {

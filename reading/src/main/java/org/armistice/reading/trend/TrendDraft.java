@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted what changes
  * @param doer who changes it; {@code null} when not said
  * @param target upon whom the acts fall; {@code null} when not said
+ * @param measure by how much; {@code null} when not said
  * @param times words of the time that the change runs from or through
  */
 public record TrendDraft(
@@ -22,6 +23,7 @@ public record TrendDraft(
     @Nullable Phrase doer,
     @Nullable Phrase target,
     List<Phrase> times,
+    @Nullable Phrase measure,
     String rule) {
   public TrendDraft {
     times = List.copyOf(times);

@@ -64,12 +64,18 @@ public final class TrendReader {
       return Optional.of(trend(sentence, verb, row, object.get(), subject));
     }
     boolean passive = Clauses.isPassive(sentence, verb);
+    Optional<Integer> measure = parse.child(verb, "obj").filter(token -> isMeasure(parse, token));
     if ((frames.contains("subject") || passive)
-        && parse.child(verb, "obj").isEmpty()
+        && (parse.child(verb, "obj").isEmpty() || measure.isPresent())
         && subject.filter(token -> isCounted(sentence, token)).isPresent()) {
       return Optional.of(trend(sentence, verb, row, subject.get(), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /** "rose 70 percent": by how much, not what. */
+  private static boolean isMeasure(Parse parse, int token) {
+    return parse.upos(token).equals("NUM") || parse.child(token, "nummod").isPresent();
   }
 
   private boolean isCounted(ParsedSentence sentence, int token) {
@@ -132,6 +138,12 @@ public final class TrendReader {
         agent.map(token -> NounPhrases.bare(sentence, token)).orElse(null),
         target.map(token -> NounPhrases.full(sentence, token)).orElse(null),
         times,
+        sentence
+            .parse()
+            .child(verb, "obj")
+            .filter(token -> isMeasure(sentence.parse(), token))
+            .map(token -> NounPhrases.full(sentence, token))
+            .orElse(null),
         "trends:" + row.get("word"));
   }
 }
