@@ -18,6 +18,7 @@ import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.toll.TollMention;
 import org.armistice.reading.toll.TollReader;
 import org.armistice.record.Amount;
+import org.armistice.record.Report;
 import org.armistice.record.Toll;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ public final class Airwars implements GoldSet {
       }
       JsonNode row = mapper.readTree(line);
       Document document =
-          parser.parse(BareReport.of(row.path("code").asText()), row.path("narrative").asText());
+          parser.parse(
+              Report.undescribed(row.path("code").asText(), null), row.path("narrative").asText());
       Range read = killed(document, reader);
       right += read.equals(new Range(bound(row, "killed_min"), bound(row, "killed_max"))) ? 1 : 0;
       all++;

@@ -9,6 +9,7 @@ import org.armistice.reading.event.EventReader;
 import org.armistice.reading.event.SnippetCoder;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.record.AcledSubEvent;
+import org.armistice.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public final class Case implements GoldSet {
     for (int i = 0; i < rows.size(); i++) {
       bench.progress(name(), i, rows.size());
       List<String> row = rows.get(i);
-      Document document = parser.parse(BareReport.of(row.get(0)), row.get(1));
+      Document document = parser.parse(Report.undescribed(row.get(0), null), row.get(1));
       score.add(row.get(2), label(coder.acled(document)));
     }
     bench.progress(name(), rows.size(), rows.size());

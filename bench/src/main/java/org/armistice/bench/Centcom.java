@@ -21,6 +21,7 @@ import org.armistice.reading.place.PlaceMention;
 import org.armistice.reading.place.PlaceReader;
 import org.armistice.record.Amount;
 import org.armistice.record.Place;
+import org.armistice.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class Centcom implements GoldSet {
       DocumentParser parser, PlaceReader places, AmountReader amounts, Gazetteer gazetteer) {
 
     boolean isExact(CSVRecord row) {
-      Document document = parser.parse(BareReport.of("report-gold"), row.get("line"));
+      Document document = parser.parse(Report.undescribed("report-gold", null), row.get("line"));
       return hasPlace(document, row.get("location")) && hasNumber(document, row.get("number"));
     }
 

@@ -13,6 +13,7 @@ import org.armistice.reading.document.Predicate;
 import org.armistice.reading.document.Sentence;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.model.SentenceModel;
+import org.armistice.record.Report;
 
 /** Prints what the sentence model says of a text, for builders. {@code -} reads standard input. */
 public final class ParseDump {
@@ -26,7 +27,9 @@ public final class ParseDump {
             : Files.readString(Path.of(args[0]));
     try (SentenceModel model = SentenceModel.load()) {
       for (ParsedSentence sentence :
-          new DocumentParser(model).parse(BareReport.of("report-none"), text).sentences()) {
+          new DocumentParser(model)
+              .parse(Report.undescribed("report-none", null), text)
+              .sentences()) {
         print(sentence, out);
       }
     }

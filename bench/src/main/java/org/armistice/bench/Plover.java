@@ -8,6 +8,7 @@ import org.armistice.reading.event.EventReader;
 import org.armistice.reading.event.SnippetCoder;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.record.PloverEvent;
+import org.armistice.record.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public final class Plover implements GoldSet {
     for (int i = 0; i < rows.size(); i++) {
       bench.progress(name(), i, rows.size());
       List<String> row = rows.get(i);
-      Document document = parser.parse(BareReport.of(row.get(0)), row.get(1));
+      Document document = parser.parse(Report.undescribed(row.get(0), null), row.get(1));
       PloverEvent read = coder.plover(document, row.get(2), row.get(3));
       events.add(row.get(4), label(read));
       quads.add(row.get(5), quad(read));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.armistice.reading.claim.AttributionReader;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.model.DocumentParser;
+import org.armistice.record.Report;
 
 /**
  * PolNeAR (Newell et al. 2018): who said what in political news, source, cue and content. Every
@@ -40,7 +41,7 @@ public final class Polnear implements GoldSet {
       Document document = documents.get(file.textName());
       if (document == null) {
         String text = Files.readString(base.resolve("text").resolve(file.textName()));
-        document = parser.parse(BareReport.of(file.textName()), text);
+        document = parser.parse(Report.undescribed(file.textName(), null), text);
         documents.put(file.textName(), document);
       }
       score.add(

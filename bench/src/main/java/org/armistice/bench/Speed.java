@@ -88,7 +88,7 @@ final class Speed implements Callable<Integer> {
     Reader reader = bench.reader();
     SentenceModel model = bench.model();
     DocumentParser parser = new DocumentParser(model);
-    Report report = BareReport.of("report-0000000000000000");
+    Report report = Report.undescribed("report-0000000000000000", null);
     warm(reader, report, texts);
     List<Double> whole = new ArrayList<>();
     List<Double> bare = new ArrayList<>();

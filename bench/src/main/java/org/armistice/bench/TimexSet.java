@@ -11,6 +11,7 @@ import org.armistice.reading.time.TimeAnchor;
 import org.armistice.reading.time.TimeMention;
 import org.armistice.reading.time.TimeReader;
 import org.armistice.reading.time.Timex;
+import org.armistice.record.Report;
 
 /**
  * TimeBank and AQUAINT (Pustejovsky et al. 2003, as cleaned for TempEval-3): time expressions with
@@ -56,7 +57,7 @@ public final class TimexSet implements GoldSet {
   /** What the reader finds in a document, in order. */
   static List<TimexDocument.Expression> read(
       TimexDocument wanted, DocumentParser parser, TimeReader reader) {
-    Document document = parser.parse(BareReport.of(wanted.name()), wanted.text());
+    Document document = parser.parse(Report.undescribed(wanted.name(), null), wanted.text());
     List<List<TimeMention>> mentions =
         reader.read(document, TimeAnchor.published(wanted.created()));
     List<TimexDocument.Expression> found = new ArrayList<>();

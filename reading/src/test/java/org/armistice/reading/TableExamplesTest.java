@@ -174,21 +174,6 @@ class TableExamplesTest {
   }
 
   private static Document parse(String text) {
-    return PARSER.parse(
-        new Report(
-            "report-example",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            "",
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of()),
-        text);
+    return PARSER.parse(Report.undescribed("report-example", null), text);
   }
 }

@@ -36,6 +36,28 @@ public record Report(
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * A news text of which nothing is known but, perhaps, when it was published.
+   *
+   * @param published {@code null} when not known
+   */
+  public static Report undescribed(String id, @Nullable Published published) {
+    return new Report(
+        id,
+        Kind.NEWS,
+        /* outlet= */ null,
+        /* title= */ null,
+        /* byline= */ null,
+        /* url= */ null,
+        "en",
+        published,
+        /* sha256= */ "",
+        Sensitivity.PUBLIC,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   public enum Kind {
     NEWS,
     STATEMENT,

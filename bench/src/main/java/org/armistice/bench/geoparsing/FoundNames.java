@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import org.armistice.bench.BareReport;
 import org.armistice.bench.Figure;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.Gazetteer;
@@ -20,6 +19,7 @@ import org.armistice.reading.place.PlaceReader;
 import org.armistice.reading.place.Use;
 import org.armistice.reading.place.rank.Weights;
 import org.armistice.record.Place;
+import org.armistice.record.Report;
 import org.armistice.record.Span;
 
 /**
@@ -74,7 +74,7 @@ final class FoundNames {
   }
 
   List<PlaceMention> read(GoldArticle article) {
-    Document document = parser.parse(BareReport.of("report-gold"), article.text());
+    Document document = parser.parse(Report.undescribed("report-gold", null), article.text());
     return readers.get(Weights.foldOf(article.text())).read(document, PlaceContext.none());
   }
 

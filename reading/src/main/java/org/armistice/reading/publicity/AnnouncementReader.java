@@ -1,7 +1,6 @@
 package org.armistice.reading.publicity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.syntax.Clauses;
 import org.armistice.reading.syntax.NounPhrases;
-import org.armistice.reading.table.Table;
+import org.armistice.reading.trend.CountedActs;
 
 /**
  * Finds announcements that are told of: "last publicized a strike in March", "the first
@@ -25,13 +24,7 @@ public final class AnnouncementReader {
   private static final Set<String> SEEMING = Set.of("appear", "seem", "believe", "think");
 
   private final Publicity publicity = new Publicity();
-  private final Set<String> acts = new HashSet<>();
-
-  public AnnouncementReader() {
-    for (Table.Row row : Table.load("violent-nouns.tsv").rows()) {
-      acts.add(row.get("noun"));
-    }
-  }
+  private final CountedActs acts = new CountedActs();
 
   public List<AnnouncementDraft> read(Document document) {
     List<AnnouncementDraft> drafts = new ArrayList<>();
@@ -58,7 +51,7 @@ public final class AnnouncementReader {
     if (participle) {
       object = modelObject(sentence, verb);
     }
-    if (object.isEmpty() || !isAct(sentence, object.get()) || isUnfulfilled(sentence, verb)) {
+    if (object.isEmpty() || !acts.has(sentence, object.get()) || isUnfulfilled(sentence, verb)) {
       return Optional.empty();
     }
     Optional<Integer> announcer =
@@ -78,10 +71,6 @@ public final class AnnouncementReader {
             null,
             null,
             "publicity:" + parse.lemma(verb)));
-  }
-
-  private boolean isAct(ParsedSentence sentence, int token) {
-    return acts.contains(sentence.parse().lemma(token));
   }
 
   private static Optional<Integer> modelObject(ParsedSentence sentence, int verb) {
@@ -138,7 +127,7 @@ public final class AnnouncementReader {
     Parse parse = sentence.parse();
     Optional<Integer> subject =
         Clauses.after(sentence, noun, Set.of("of", "on", "about")).stream().findFirst();
-    if (subject.isEmpty() || !isAct(sentence, subject.get())) {
+    if (subject.isEmpty() || !acts.has(sentence, subject.get())) {
       return Optional.empty();
     }
     boolean first = false;

@@ -1,7 +1,6 @@
 package org.armistice.reading.trend;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +20,7 @@ public final class TrendReader {
   private static final Set<String> BY = Set.of("by");
 
   private final Table table = Table.load("trends.tsv");
-  private final Set<String> counted = new HashSet<>();
-
-  public TrendReader() {
-    for (Table.Row row : Table.load("violent-nouns.tsv").rows()) {
-      counted.add(row.get("noun"));
-    }
-  }
+  private final CountedActs acts = new CountedActs();
 
   public List<TrendDraft> read(Document document) {
     List<TrendDraft> drafts = new ArrayList<>();
@@ -58,7 +51,7 @@ public final class TrendReader {
       return Optional.empty();
     }
     List<String> frames = row.list("frame");
-    Optional<Integer> object = parse.child(verb, "obj").filter(token -> isCounted(sentence, token));
+    Optional<Integer> object = parse.child(verb, "obj").filter(token -> acts.has(sentence, token));
     Optional<Integer> subject = Clauses.subject(sentence, verb);
     if (frames.contains("object") && object.isPresent()) {
       return Optional.of(trend(sentence, verb, row, object.get(), subject));
@@ -67,7 +60,7 @@ public final class TrendReader {
     Optional<Integer> measure = parse.child(verb, "obj").filter(token -> isMeasure(parse, token));
     if ((frames.contains("subject") || passive)
         && (parse.child(verb, "obj").isEmpty() || measure.isPresent())
-        && subject.filter(token -> isCounted(sentence, token)).isPresent()) {
+        && subject.filter(token -> acts.has(sentence, token)).isPresent()) {
       return Optional.of(trend(sentence, verb, row, subject.get(), Optional.empty()));
     }
     return Optional.empty();
@@ -76,10 +69,6 @@ public final class TrendReader {
   /** "rose 70 percent": by how much, not what. */
   private static boolean isMeasure(Parse parse, int token) {
     return parse.upos(token).equals("NUM") || parse.child(token, "nummod").isPresent();
-  }
-
-  private boolean isCounted(ParsedSentence sentence, int token) {
-    return counted.contains(sentence.parse().lemma(token));
   }
 
   /** Asked for, planned, possible or denied: no change is told of. */

@@ -22,21 +22,7 @@ record Reading(Document document, ActorLayer layer) {
   /** Reads a text published on a day; null for no date. */
   static Reading of(@Nullable String date, String text) {
     Published published = date == null ? null : Published.parse(date, null);
-    Report report =
-        new Report(
-            "report-test",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            published,
-            "0".repeat(64),
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = Report.undescribed("report-test", published);
     Document document = PARSER.parse(report, text);
     return new Reading(document, READER.read(document));
   }

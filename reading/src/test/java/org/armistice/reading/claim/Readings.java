@@ -15,22 +15,7 @@ final class Readings {
   private Readings() {}
 
   static Document parse(String text) {
-    return PARSER.parse(
-        new Report(
-            "report-test",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            "",
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of()),
-        text);
+    return PARSER.parse(Report.undescribed("report-test", null), text);
   }
 
   static List<Attribution> read(Document document) {

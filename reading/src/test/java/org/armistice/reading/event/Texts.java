@@ -14,21 +14,7 @@ final class Texts {
   private Texts() {}
 
   static Document parse(String text) {
-    Report report =
-        new Report(
-            "r",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            "0".repeat(64),
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = Report.undescribed("r", null);
     return PARSER.parse(report, text);
   }
 

@@ -20,21 +20,7 @@ class PlaceReaderTest {
   private static final DocumentParser PARSER = new DocumentParser(SentenceModel.load());
 
   private static List<PlaceMention> read(String text) {
-    Report report =
-        new Report(
-            "report-test",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            "",
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = Report.undescribed("report-test", null);
     Document document = PARSER.parse(report, text);
     return READER.read(document, PlaceContext.none());
   }

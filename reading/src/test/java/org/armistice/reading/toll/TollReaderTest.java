@@ -85,21 +85,7 @@ class TollReaderTest {
   }
 
   private static Document parse(String text) {
-    Report report =
-        new Report(
-            "report-0",
-            Report.Kind.NEWS,
-            null,
-            null,
-            null,
-            null,
-            "en",
-            null,
-            "",
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of());
+    Report report = Report.undescribed("report-0", null);
     return PARSER.parse(report, text);
   }
 }
