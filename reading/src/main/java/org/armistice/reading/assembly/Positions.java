@@ -225,7 +225,8 @@ final class Positions {
           }
           record =
               record == null
-                  ? Attested.of(demand.ref(), "position:matter-of-words-before", span(object))
+                  ? Attested.of(
+                      conduct(demand, object), "position:matter-of-words-before", span(object))
                   : record;
         }
       }
@@ -238,6 +239,16 @@ final class Positions {
       }
     }
     return new Subject(null, List.of(), Set.of());
+  }
+
+  /** "their offensive actions", asked of the militia, are the militia's. */
+  private Ref conduct(Demands.Built demand, Phrase object) {
+    String words = span(object).text();
+    Attested<Ref> addressee = demand.demand().addressee();
+    String own = words.replaceFirst("(?i)^(their|its|his|her) ", "");
+    boolean possessed = addressee != null && own.length() < words.length();
+    return new Ref(
+        demand.demand().id(), possessed ? own + " of " + addressee.value().label() : words);
   }
 
   private Optional<Subject> toldBefore(Phrase trigger, Claim claim, int sentence) {

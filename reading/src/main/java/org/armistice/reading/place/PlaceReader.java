@@ -105,15 +105,20 @@ public final class PlaceReader {
   private PlaceMention mention(
       Document document, FoundName name, Resolution resolution, Ranking ranking) {
     ParsedSentence sentence = document.sentences().get(name.sentence());
-    Place.Relation relation = relations.of(sentence, name.start(), name.end());
     Span words = document.span(name.sentence(), name.start(), name.end());
     Feature feature = resolution.feature();
+    Place.Relation relation =
+        relations.of(sentence, name.start(), name.end(), feature != null && isCountry(feature));
     Place place =
         feature == null
             ? records.unresolved(kind(ranking), relation, words)
             : records.resolved(feature, relation, resolution.confidence(), words);
     Use use = uses.of(sentence, name, resolution.match(), place.kind());
     return new PlaceMention(name.sentence(), name.start(), name.end(), place, use, name.rule());
+  }
+
+  private static boolean isCountry(Feature feature) {
+    return feature.code().kind() == Place.Kind.COUNTRY;
   }
 
   private static Place.Kind kind(Ranking ranking) {
@@ -127,7 +132,8 @@ public final class PlaceReader {
     Place place =
         records.resolved(
             described.feature(),
-            relations.of(sentence, described.start(), described.end()),
+            relations.of(
+                sentence, described.start(), described.end(), isCountry(described.feature())),
             1,
             words);
     return new PlaceMention(

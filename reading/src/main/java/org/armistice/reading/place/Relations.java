@@ -32,7 +32,14 @@ final class Relations {
           "rural",
           "of");
 
-  private record Phrase(List<String> words, Place.Relation relation) {}
+  /**
+   * @param ofCountry the relation to a whole country: "around the country" is in it
+   */
+  private record Phrase(List<String> words, Place.Relation relation, Place.Relation ofCountry) {
+    Place.Relation to(boolean country) {
+      return country ? ofCountry : relation;
+    }
+  }
 
   private final List<Phrase> phrases = new ArrayList<>();
 
@@ -42,7 +49,11 @@ final class Relations {
         phrases.add(
             new Phrase(
                 List.of(row.get("words").split(" ", -1)),
-                Place.Relation.valueOf(row.get("relation").toUpperCase(Locale.ROOT))));
+                relation(row.get("relation")),
+                relation(
+                    row.get("of_country").isEmpty()
+                        ? row.get("relation")
+                        : row.get("of_country"))));
       } catch (IllegalArgumentException e) {
         throw row.fault("\"" + row.get("relation") + "\" is no relation of a place");
       }
@@ -51,21 +62,26 @@ final class Relations {
     phrases.sort((one, other) -> other.words.size() - one.words.size());
   }
 
+  private static Place.Relation relation(String name) {
+    return Place.Relation.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
   /**
    * The relation of a name; a name joined to another by "and" has that one's.
    *
    * @param start first token of the name
    * @param end token after its last
+   * @param country whether the name is that of a country
    */
-  Place.Relation of(ParsedSentence sentence, int start, int end) {
-    Place.Relation own = of(sentence, start);
+  Place.Relation of(ParsedSentence sentence, int start, int end, boolean country) {
+    Place.Relation own = of(sentence, start, country);
     if (own != Place.Relation.IN || hasPreposition(sentence, start)) {
       return own;
     }
     for (int i = start; i < end; i++) {
       int head = sentence.parse().head(i);
       if (sentence.parse().relation(i).equals("conj") && head >= 0 && head < start) {
-        return of(sentence, firstOfName(sentence, head));
+        return of(sentence, firstOfName(sentence, head), country);
       }
     }
     return own;
@@ -89,11 +105,11 @@ final class Relations {
     return first;
   }
 
-  private Place.Relation of(ParsedSentence sentence, int start) {
+  private Place.Relation of(ParsedSentence sentence, int start, boolean country) {
     for (int at = start; at >= Math.max(0, start - 4); at--) {
       for (Phrase phrase : phrases) {
         if (endsWith(sentence, at, phrase.words)) {
-          return phrase.relation;
+          return phrase.to(country);
         }
       }
       if (at == 0 || !SKIPPED.contains(sentence.lower(at - 1))) {
