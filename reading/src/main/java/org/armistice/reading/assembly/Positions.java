@@ -246,9 +246,10 @@ final class Positions {
     String words = span(object).text();
     Attested<Ref> addressee = demand.demand().addressee();
     String own = words.replaceFirst("(?i)^(their|its|his|her) ", "");
-    boolean possessed = addressee != null && own.length() < words.length();
-    return new Ref(
-        demand.demand().id(), possessed ? own + " of " + addressee.value().label() : words);
+    if (addressee == null || own.length() == words.length()) {
+      return new Ref(demand.demand().id(), words);
+    }
+    return new Ref(demand.demand().id(), own + " of " + addressee.value().label());
   }
 
   private Optional<Subject> toldBefore(Phrase trigger, Claim claim, int sentence) {
