@@ -97,7 +97,7 @@ final class Scene {
   /** "at least three people", "according to aid workers": what only leads up to the noun. */
   private boolean isMeasure(int token) {
     String tag = parse.upos(token);
-    return tag.equals("ADP") || tag.equals("ADV") || is(token, "least", "most");
+    return tag.equals("ADP") || tag.equals("ADV") || is(token, "least", "most", "whose");
   }
 
   /** "Klein was commander": what the copula joins to the noun is no part of its phrase. */

@@ -102,6 +102,7 @@ public final class AgreementReader {
         default -> {}
       }
     }
+    signers(sentence, token).forEach(signer -> addParties(sentence, signer, names, parties, keys));
     // "the two sides' agreement" and "US - Taliban agreement" hang their dashes and names variously
     Phrase phrase = NounPhrases.full(sentence, token);
     Phrase signed = signed(sentence, token);
@@ -160,6 +161,19 @@ public final class AgreementReader {
       }
     }
     return added;
+  }
+
+  /** Who signs it: "the government and the rebels signed an agreement". */
+  private List<Integer> signers(ParsedSentence sentence, int token) {
+    for (Predicate predicate : sentence.parse().predicates()) {
+      boolean object =
+          sentence.parse().head(token) == predicate.token()
+              && sentence.parse().relation(token).equals("obj");
+      if (signingVerbs.contains(predicate.lemma()) && object) {
+        return Clauses.subject(sentence, predicate.token()).map(List::of).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   private @org.jspecify.annotations.Nullable Phrase signed(ParsedSentence sentence, int token) {

@@ -42,16 +42,52 @@ public final class TermReader {
   public Findings read(Document document, AgreementLayer agreements) {
     List<TermDraft> terms = new ArrayList<>();
     List<SilenceDraft> silences = new ArrayList<>();
+    Optional<Integer> told = Optional.empty();
+    int paragraph = -1;
     for (ParsedSentence sentence : document.sentences()) {
+      if (sentence.sentence().paragraph() != paragraph) {
+        paragraph = sentence.sentence().paragraph();
+        told = Optional.empty();
+      }
+      Optional<Integer> going = isPlain(sentence) ? told : Optional.empty();
+      int before = terms.size();
       for (int token = 0; token < sentence.size(); token++) {
         text(document, sentence, token, agreements, terms, silences);
-        party(sentence, token, agreements, terms);
-        modal(sentence, token, agreements, terms);
+        party(sentence, token, agreements, going, terms);
+        modal(sentence, token, agreements, going, terms);
         status(sentence, token, agreements, terms, silences);
       }
       silences.addAll(silent.read(sentence, agreements));
+      if (terms.size() > before) {
+        told = Optional.of(terms.get(terms.size() - 1).agreement());
+      }
     }
     return new Findings(terms, silences);
+  }
+
+  /**
+   * Whether a sentence may go on telling the terms of the agreement that the paragraph began with:
+   * "Under the deal, both sides must stop. The militia must leave the port." Words in quotation
+   * marks are somebody's demand.
+   */
+  private static boolean isPlain(ParsedSentence sentence) {
+    for (int token = 0; token < sentence.size(); token++) {
+      if ("“”\"".contains(sentence.word(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The agreement named with the clause, or that of the paragraph where the clause is the main one.
+   */
+  private static Optional<Integer> under(
+      ParsedSentence sentence, int verb, AgreementLayer agreements, Optional<Integer> going) {
+    Optional<Integer> named = under(sentence, verb, agreements);
+    boolean main =
+        verb == sentence.parse().root() || sentence.parse().relation(verb).equals("conj");
+    return named.isPresent() || !main ? named : going;
   }
 
   /** The agreement is the subject: "The deal allows X to defend Y". */
@@ -117,13 +153,17 @@ public final class TermReader {
 
   /** A party binds itself: "Under the deal, X agreed to stop attacking Y". */
   private void party(
-      ParsedSentence sentence, int token, AgreementLayer agreements, List<TermDraft> terms) {
+      ParsedSentence sentence,
+      int token,
+      AgreementLayer agreements,
+      Optional<Integer> going,
+      List<TermDraft> terms) {
     Parse parse = sentence.parse();
     Optional<Deontics.Word> word = deontics.word(parse.lemma(token), "party");
     if (word.isEmpty() || !parse.upos(token).equals("VERB") || Clauses.isNegated(sentence, token)) {
       return;
     }
-    Optional<Integer> agreement = under(sentence, token, agreements);
+    Optional<Integer> agreement = under(sentence, token, agreements, going);
     Optional<Integer> clause = complement(parse, token);
     Optional<Integer> bearer = Clauses.subject(sentence, token);
     if (agreement.isPresent() && clause.isPresent() && bearer.isPresent()) {
@@ -142,7 +182,11 @@ public final class TermReader {
 
   /** An auxiliary of the act: "Under the deal, X must not attack Y". */
   private void modal(
-      ParsedSentence sentence, int token, AgreementLayer agreements, List<TermDraft> terms) {
+      ParsedSentence sentence,
+      int token,
+      AgreementLayer agreements,
+      Optional<Integer> going,
+      List<TermDraft> terms) {
     Parse parse = sentence.parse();
     Optional<Deontics.Word> word = deontics.word(parse.lemma(token), "modal");
     boolean auxiliary = parse.relation(token).equals("aux");
@@ -152,7 +196,7 @@ public final class TermReader {
     }
     int verb = haveTo ? complement(parse, token).orElseThrow() : parse.head(token);
     int main = haveTo ? token : verb;
-    Optional<Integer> agreement = under(sentence, main, agreements);
+    Optional<Integer> agreement = under(sentence, main, agreements, going);
     if (agreement.isEmpty()) {
       return;
     }

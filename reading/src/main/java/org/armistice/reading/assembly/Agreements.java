@@ -92,7 +92,7 @@ final class Agreements {
   }
 
   private static String withoutArticle(String words) {
-    return words.replaceFirst("(?i)^(the|this|that|its|their)\\s+", "");
+    return words.replaceFirst("(?i)^(the|this|that|its|their|an?)\\s+", "");
   }
 
   private Term term(TermDraft draft) {

@@ -231,11 +231,21 @@ final class Grammar {
     }
     if (objects.isEmpty() && isRelation(verb, "acl:relcl") && child(verb, "nsubj") != NONE) {
       int subject = child(verb, "nsubj");
-      if (antecedent(subject) == subject) {
+      // "the state whose troops fought": the clause hangs on an owner, not on an object
+      if (antecedent(subject) == subject && !isOwned(subject)) {
         objects.add(parse.head(verb));
       }
     }
     return objects;
+  }
+
+  private boolean isOwned(int noun) {
+    for (int child : children(noun, "nmod:poss")) {
+      if (sentence.lower(child).equals("whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Integer> objects(int verb) {
