@@ -244,6 +244,59 @@ class VariantsTest {
   }
 
   @Test
+  void whoDeniesABreachHoldsThatThereWasNone() {
+    Reading reading = Readings.read("The Houthis denied that they had broken the truce.");
+    Position position = only(reading, Position.class, p -> true);
+    assertThat(label(position.holder())).isEqualTo("Houthis");
+    assertThat(position.value().value()).isEqualTo(Position.Value.CONSISTENT);
+  }
+
+  @Test
+  void aircraftActForWhomTheyBelongTo() {
+    Event event = happened(Readings.read("Israeli aircraft struck a depot near Tyre on Sunday."));
+    assertThat(event.participants())
+        .filteredOn(participant -> participant.role() == Event.Role.ACTOR)
+        .singleElement()
+        .satisfies(p -> assertThat(p.actor().value().label()).contains("Israel"));
+  }
+
+  @Test
+  void explosionsHeardInATownOnADayWereThereAndThen() {
+    Event event =
+        happened(
+            Readings.read("Explosions were heard in Kharkiv on Sunday.", "2022-05-16", null, null));
+    assertThat(label(event.place())).isEqualTo("Kharkiv");
+    assertThat(label(event.time())).isEqualTo("Sunday");
+    assertThat(event.in(Event.Role.ACTOR)).isEmpty();
+  }
+
+  @Test
+  void whoSignsIsAPartyAndWhoBrokersIsNone() {
+    Reading reading =
+        Readings.read(
+            "The Colombian government and the ELN signed an agreement in Havana in June. "
+                + "Cuba and Norway, which brokered the deal, will watch over it.");
+    org.armistice.record.Agreement agreement =
+        only(reading, org.armistice.record.Agreement.class, a -> true);
+    assertThat(agreement.parties().stream().map(Readings::label))
+        .containsExactlyInAnyOrder("Colombian government", "National Liberation Army");
+  }
+
+  @Test
+  void theOwnerOfTroopsIsNotTheirVictim() {
+    Reading reading =
+        Readings.read(
+            "The accord does not mention Eritrea, whose troops fought beside the Ethiopian army.");
+    assertThat(reading.all(Event.class)).allMatch(e -> e.in(Event.Role.RECIPIENT).isEmpty());
+  }
+
+  @Test
+  void nothingThatNobodyClaimedHappened() {
+    Reading reading = Readings.read("Hezbollah has not claimed any attack on Israel since May.");
+    assertThat(reading.all(Incident.class)).isEmpty();
+  }
+
+  @Test
   void howManyWereKilledThatNobodySaidIsNoToll() {
     Reading reading = Readings.read("The mayor of Goma did not say how many people were killed.");
     assertThat(reading.all(Event.class)).isEmpty();

@@ -33,6 +33,9 @@ public final class AgreementReader {
   private final Map<String, Boolean> ceasefires = new HashMap<>();
   private final Set<String> signingVerbs = new TreeSet<>();
 
+  /** Those whose subject is a party: who brokers a truce is none. */
+  private final Set<String> partyVerbs = new TreeSet<>();
+
   public AgreementReader() {
     for (Table.Row row : Table.load("agreements.tsv").rows()) {
       ceasefires.put(row.get("noun"), row.get("class").equals("ceasefire"));
@@ -40,6 +43,9 @@ public final class AgreementReader {
     for (Table.Row row : Table.load("signing.tsv").rows()) {
       if (row.get("moment").equals("signed")) {
         signingVerbs.add(row.get("verb"));
+        if (row.get("by").equals("parties")) {
+          partyVerbs.add(row.get("verb"));
+        }
       }
     }
   }
@@ -104,7 +110,8 @@ public final class AgreementReader {
     }
     signers(sentence, token).forEach(signer -> addParties(sentence, signer, names, parties, keys));
     // "the two sides' agreement" and "US - Taliban agreement" hang their dashes and names variously
-    Phrase phrase = NounPhrases.full(sentence, token);
+    Phrase phrase =
+        parties.isEmpty() ? NounPhrases.bare(sentence, token) : NounPhrases.full(sentence, token);
     Phrase signed = signed(sentence, token);
     return Optional.of(
         new AgreementMention(
@@ -169,7 +176,7 @@ public final class AgreementReader {
       boolean object =
           sentence.parse().head(token) == predicate.token()
               && sentence.parse().relation(token).equals("obj");
-      if (signingVerbs.contains(predicate.lemma()) && object) {
+      if (partyVerbs.contains(predicate.lemma()) && object) {
         return Clauses.subject(sentence, predicate.token()).map(List::of).orElse(List.of());
       }
     }

@@ -25,14 +25,6 @@ import org.armistice.record.TimeSpan;
  * same side acts and nothing speaks against it: another victim, another time, another place.
  */
 final class EventGroups {
-  /** Verbs and nouns of what an act does to people. */
-  private static final Set<String> HARMS =
-      Set.of("kill", "wound", "injure", "hurt", "maim", "die", "slay", "death", "injury");
-
-  private static final Set<String> ASKING = Set.of("who", "what", "which", "whose", "how");
-  private static final Set<String> GENERAL = Set.of("attack", "assault", "incident", "raid");
-  private static final Set<String> HEARSAY =
-      Set.of("report", "account", "rumor", "rumour", "allegation");
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this", "that");
 
   private final Document document;
@@ -45,14 +37,12 @@ final class EventGroups {
     this.actors = actors;
     this.times = times;
     for (EventMention mention : mentions) {
-      Optional<EventGroup> same =
-          harmAndCause(mention)
-              .or(() -> isDefinite(mention) ? antecedent(mention) : toldAgain(mention));
-      if (same.isPresent()) {
-        same.get().add(mention);
-      } else if (!asksWho(document.sentences().get(mention.sentence()), mention)) {
-        // a question about an act nobody told of tells of none
-        groups.add(new EventGroup(mention));
+      // "did not say who fired the shells", "how many were killed": a question tells of nothing
+      if (!asksWho(document.sentences().get(mention.sentence()), mention)) {
+        harmAndCause(mention)
+            .or(() -> isDefinite(mention) ? antecedent(mention) : toldAgain(mention))
+            .ifPresentOrElse(
+                group -> group.add(mention), () -> groups.add(new EventGroup(mention)));
       }
     }
   }
@@ -109,7 +99,7 @@ final class EventGroups {
   }
 
   private boolean isHarm(EventMention mention) {
-    return HARMS.contains(lemma(mention));
+    return EventWords.is(EventWords.Kind.HARM, lemma(mention));
   }
 
   /** One of the two hangs on the other without a saying between them. */
@@ -135,25 +125,31 @@ final class EventGroups {
   /** Whether the words point to an event known already: "the strikes". */
   boolean isDefinite(EventMention mention) {
     ParsedSentence sentence = document.sentences().get(mention.sentence());
-    if (asksWho(sentence, mention)) {
-      return true;
-    }
     if (!sentence.parse().upos(mention.head()).equals("NOUN")) {
       return false;
     }
     for (int child : sentence.parse().children(mention.head())) {
-      if (sentence.parse().relation(child).equals("det")
-          && POINTING.contains(sentence.lower(child))) {
+      boolean pointing =
+          sentence.parse().relation(child).equals("det")
+              && POINTING.contains(sentence.lower(child));
+      boolean owned =
+          sentence.parse().relation(child).equals("nmod:poss")
+              && sentence.parse().upos(child).equals("PRON");
+      if (pointing || owned) {
         return true;
       }
     }
     return false;
   }
 
-  /** "did not say who fired the shells", "how many were killed" take it for known. */
+  /** Whether the clause asks: "who fired the shells", "how many people were killed". */
   private static boolean asksWho(ParsedSentence sentence, EventMention mention) {
     var parse = sentence.parse();
-    if (!parse.relation(mention.anchor()).equals("ccomp")) {
+    int clause = mention.anchor();
+    while (parse.relation(clause).equals("conj")) {
+      clause = parse.head(clause);
+    }
+    if (!parse.relation(clause).equals("ccomp")) {
       return false;
     }
     Optional<Integer> subject = parse.child(mention.anchor(), "nsubj", "nsubj:pass");
@@ -161,7 +157,7 @@ final class EventGroups {
       return false;
     }
     for (int token = parse.subtreeStart(subject.get()); token <= subject.get(); token++) {
-      if (ASKING.contains(sentence.lower(token))) {
+      if (EventWords.is(EventWords.Kind.ASKING, sentence.lower(token))) {
         return true;
       }
     }
@@ -198,10 +194,9 @@ final class EventGroups {
         && isSeveral(mention) == severalIn(group);
   }
 
-  /** "the attack" may name any act of violence told before; "who fired" takes one for known. */
+  /** "the attack" may name any act of violence told before. */
   private boolean isGeneral(EventMention mention) {
-    return GENERAL.contains(lemma(mention))
-        || asksWho(document.sentences().get(mention.sentence()), mention);
+    return EventWords.is(EventWords.Kind.GENERAL, lemma(mention));
   }
 
   /** "airstrikes" and "strikes" are one noun: one ends in the other. */
@@ -355,11 +350,20 @@ final class EventGroups {
    */
   List<Attested<Ref>> actorsOf(EventMention mention, EventArgument.Role role) {
     List<Attested<Ref>> found = new ArrayList<>();
+    List<EventArgument> things = new ArrayList<>(mention.in(EventArgument.Role.WEAPON));
+    boolean named = false;
     for (EventArgument argument : mention.in(role)) {
-      actors.at(mention.sentence(), argument.head()).ifPresent(found::add);
+      Optional<Attested<Ref>> actor = actors.at(mention.sentence(), argument.head());
+      actor.ifPresent(found::add);
+      boolean thing =
+          EventWords.is(EventWords.Kind.THING, lemmaAt(mention.sentence(), argument.head()));
+      named |= actor.isPresent() || !thing;
+      if (actor.isEmpty() && thing) {
+        things.add(argument);
+      }
     }
-    if (role == EventArgument.Role.ACTOR && mention.in(role).isEmpty()) {
-      for (EventArgument weapon : mention.in(EventArgument.Role.WEAPON)) {
+    if (role == EventArgument.Role.ACTOR && !named) {
+      for (EventArgument weapon : things) {
         for (int token = weapon.start(); token < weapon.end(); token++) {
           if (token != weapon.head()) {
             actors
@@ -384,7 +388,7 @@ final class EventGroups {
               int over = parse.head(mention.head());
               return over >= 0
                   && parse.upos(over).equals("NOUN")
-                  && HEARSAY.contains(parse.lemma(over));
+                  && EventWords.is(EventWords.Kind.HEARSAY, parse.lemma(over));
             });
   }
 
@@ -395,6 +399,10 @@ final class EventGroups {
 
   boolean isOn(EventGroup group, EventArgument.Role role, Ref actor) {
     return sides(group, role).contains(actors.side(actor));
+  }
+
+  private String lemmaAt(int sentence, int token) {
+    return document.sentences().get(sentence).parse().lemma(token);
   }
 
   private String lemma(EventMention mention) {

@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.armistice.reading.amount.AmountMention;
+import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
+import org.armistice.reading.document.Predicate;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
@@ -239,7 +242,13 @@ final class Events {
   private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
     for (Event.Participant participant : participants) {
       if (participant.role() == role) {
-        return actors.get(participant.actor().value()).kind();
+        Actor actor = actors.get(participant.actor().value());
+        // "nine people" are not said to be civilians
+        boolean unsaid =
+            actor.kind() == Actor.Kind.CIVILIANS
+                && !actors.isKnown(participant.actor().value())
+                && !actor.name().toLowerCase(Locale.ROOT).contains("civilian");
+        return unsaid ? null : actor.kind();
       }
     }
     return null;
@@ -306,7 +315,10 @@ final class Events {
         }
       }
     }
-    return best != null ? best : placeAfterAgent(group);
+    if (best == null) {
+      best = placeAfterAgent(group);
+    }
+    return best != null ? best : around(group, "ARGM-LOC", places::in);
   }
 
   private @Nullable Attested<Ref> finer(
@@ -372,7 +384,42 @@ final class Events {
         }
       }
     }
-    return best;
+    boolean publicized =
+        group.mentions().stream().anyMatch(mention -> mention.under(Embedding.Kind.PUBLICIZED));
+    return best != null || publicized ? best : around(group, "ARGM-TMP", times::in);
+  }
+
+  /**
+   * "Explosions were heard in the city on Monday": where and when the verb is told, whose subject
+   * the event's noun is, is where and when the event was.
+   */
+  private @Nullable Attested<Ref> around(
+      EventGroup group, String label, Function<Phrase, Optional<Attested<Ref>>> find) {
+    for (EventMention mention : group.mentions()) {
+      var parse = document.sentences().get(mention.sentence()).parse();
+      int noun = mention.head();
+      while (parse.relation(noun).equals("conj")) {
+        noun = parse.head(noun);
+      }
+      int verb = parse.head(noun);
+      if (verb < 0
+          || !parse.upos(mention.head()).equals("NOUN")
+          || !parse.relation(noun).startsWith("nsubj")) {
+        continue;
+      }
+      for (Argument argument : parse.predicate(verb).map(Predicate::arguments).orElse(List.of())) {
+        Optional<Attested<Ref>> told =
+            argument.label().equals(label)
+                ? find.apply(
+                    new Phrase(
+                        mention.sentence(), argument.head(), argument.start(), argument.end()))
+                : Optional.empty();
+        if (told.isPresent()) {
+          return told.get();
+        }
+      }
+    }
+    return null;
   }
 
   private long days(Attested<Ref> time) {

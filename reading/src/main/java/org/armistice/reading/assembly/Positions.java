@@ -116,7 +116,10 @@ final class Positions {
             subject.record(),
             subject.words(),
             agreement.map(index -> agreements.attested(index, span(trigger))).orElse(null),
-            Attested.of(draft.value(), draft.rule(), span(trigger)),
+            Attested.of(
+                claim.act() == Claim.SpeechAct.DENY ? draft.denied() : draft.value(),
+                draft.rule(),
+                span(trigger)),
             null,
             draft.evaluation().isEmpty()
                 ? null

@@ -13,6 +13,9 @@ import org.armistice.reading.document.Predicate;
  * arguments fill what it leaves open.
  */
 final class ArgumentFinder {
+  /** Who stands beside the doer is no target: "fought alongside the army". */
+  private static final Set<String> COMPANY = Set.of("alongside", "beside");
+
   private final Grammar grammar;
   private final Parse parse;
   private final Parties parties;
@@ -125,7 +128,7 @@ final class ArgumentFinder {
         for (Argument argument : predicate.arguments()) {
           if (argument.label().equals(label)) {
             int head = grammar.antecedent(argument.head());
-            if (isNominal(head) && head != token) {
+            if (isNominal(head) && head != token && !grammar.hasCase(head, COMPANY)) {
               found.add(new Found(head, label));
             }
           }

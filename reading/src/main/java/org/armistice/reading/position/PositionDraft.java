@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trigger the judging word
  * @param value what it says
+ * @param denied what it says where it is denied ("denied that they had broken the truce")
  * @param subject what is judged; {@code null} when the words point to nothing in the sentence
  * @param anaphor true when the subject is "it", "this" or "that": the matter of the words before
  * @param agreement index of the agreement it is set against, if one is named
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record PositionDraft(
     Phrase trigger,
     Position.Value value,
+    Position.Value denied,
     @Nullable Phrase subject,
     boolean anaphor,
     Optional<Integer> agreement,

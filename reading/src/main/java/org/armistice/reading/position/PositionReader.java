@@ -75,6 +75,7 @@ public final class PositionReader {
     }
     boolean negated = Clauses.isNegated(sentence, token);
     Position.Value value = Position.Value.valueOf(row.get(negated ? "opposite" : "value"));
+    Position.Value denied = Position.Value.valueOf(row.get(negated ? "value" : "opposite"));
     Optional<Integer> subject = judged(sentence, token, row.get("frame"));
     boolean anaphor = subject.isEmpty() || ANAPHORS.contains(sentence.lower(subject.get()));
     Optional<Phrase> words =
@@ -93,6 +94,7 @@ public final class PositionReader {
         new PositionDraft(
             new Phrase(sentence.index(), token, token, token + 1),
             value,
+            denied,
             words.orElse(null),
             anaphor,
             agreement,
