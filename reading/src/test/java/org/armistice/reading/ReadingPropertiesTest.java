@@ -48,9 +48,9 @@ class ReadingPropertiesTest {
     "Under the deal, %1$s agreed to stop attacking %2$s.",
     "At least 12 people were killed %4$s when %1$s raided %3$s, %2$s said.",
     "Talks between %1$s and %2$s are under way in %3$s on issues such as a ceasefire and prisoners.",
-    "It was the first announcement of airstrikes since June, which is “not consistent” with the agreement.",
+    "It was the first announcement of raids since May, which is “not consistent” with the agreement.",
     "%1$s, which has stopped publishing its strikes %4$s, did not say who fired the rockets.",
-    "The agreement, signed in February, allows %1$s to defend %2$s if attacked, but is silent on raids.",
+    "The accord, reached in April, lets %1$s to defend %2$s if attacked, but is silent on raids.",
   };
   private static final String[] NOISE = {
     "“",

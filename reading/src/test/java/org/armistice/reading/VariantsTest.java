@@ -172,8 +172,8 @@ class VariantsTest {
   void theFirstAnnouncementSinceIsTwoAnnouncementsAndNothingBetween() {
     Reading reading =
         Readings.read(
-            "The Somali army carried out airstrikes against al-Shabab on Saturday, an army spokesman said. "
-                + "It was the first announcement of airstrikes since January.");
+            "The Somali army carried out raids against al-Shabab on Saturday, an army spokesman said. "
+                + "It was the first announcement of raids since January.");
     Announcement first = only(reading, Announcement.class, Announcement::firstSince);
     assertThat(first.hedge()).isNull();
     Announcement before = follow(reading, first.previous(), Announcement.class);
@@ -215,7 +215,7 @@ class VariantsTest {
   void aTrendIsNoIncident() {
     Reading reading =
         Readings.read(
-            "Since the truce was signed, the rebels have stepped up attacks on Congolese troops.");
+            "Since the truce was signed, the rebels have ramped up raids on Congolese troops.");
     Trend trend = only(reading, Trend.class, t -> true);
     assertThat(trend.direction().value()).isEqualTo(Trend.Direction.UP);
     assertThat(trend.targets()).isNotEmpty();

@@ -18,8 +18,8 @@ import org.armistice.reading.syntax.NounPhrases;
 import org.armistice.reading.table.Table;
 
 /**
- * Finds the agreements that a report speaks of. "The U.S.-Taliban agreement", "the deal" and "the
- * withdrawal agreement" are one where nothing tells them apart: other parties, another name, a
+ * Finds the agreements that a report speaks of. "The army's accord with the rebels", "the deal" and
+ * "the prisoner accord" are one where nothing tells them apart: other parties, another name, a
  * ceasefire against a deal. An indefinite "an agreement" that nobody signed is none.
  */
 public final class AgreementReader {

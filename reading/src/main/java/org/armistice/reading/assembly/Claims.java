@@ -60,7 +60,7 @@ final class Claims {
 
   /**
    * What a term, a regime or an announcement already tells: "agreed to stop", "refrained from
-   * publicizing", "last publicized a strike" report a saying, they do not quote one.
+   * publicizing", "last publicized a raid" report a saying, they do not quote one.
    */
   private static Set<Integer> toldOtherwise(Layers layers) {
     List<Phrase> triggers = new ArrayList<>();
@@ -122,7 +122,7 @@ final class Claims {
     pieces.put(attribution.index(), list);
   }
 
-  /** "criticized X for what they describe as Y": one claim, told with two words. */
+  /** "criticized X for what he called Y": one claim, told with two words. */
   private Optional<Attribution> sayingTheSame(Attribution inner) {
     if (inner.parent() < 0 || !pieces.containsKey(inner.parent())) {
       return Optional.empty();

@@ -379,7 +379,7 @@ final class EventGroups {
     return found;
   }
 
-  /** "reports of a gun battle": somebody's word, and nobody named. */
+  /** "reports of a clash": somebody's word, and nobody named. */
   boolean isHearsay(EventGroup group) {
     return group.mentions().stream()
         .allMatch(

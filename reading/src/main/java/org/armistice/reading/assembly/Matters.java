@@ -43,7 +43,7 @@ final class Matters {
     if (here.isPresent() || depth == DEEPEST) {
       return here;
     }
-    // "reports of a gun battle": what the noun is of
+    // "reports of a clash": what the noun is of
     Parse parse = document.sentences().get(sentence).parse();
     for (int child : parse.children(token)) {
       if (parse.relation(child).equals("nmod")) {

@@ -22,9 +22,9 @@ import org.armistice.record.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announcements and regimes as records. An announcement is told of ("publicized a strike in
- * March"), or made in the report itself: somebody of the side that acted says so. It tells nothing
- * of what happened between two announcements.
+ * Announcements and regimes as records. An announcement is told of ("publicized a raid in March"),
+ * or made in the report itself: somebody of the side that acted says so. It tells nothing of what
+ * happened between two announcements.
  */
 final class Publications {
   private final Document document;
@@ -142,7 +142,7 @@ final class Publications {
     return Optional.of(announcement);
   }
 
-  /** "U.S. forces last publicized a strike in March". */
+  /** "The navy last publicized a raid in May". */
   private void told(AnnouncementDraft draft) {
     Optional<Attested<Ref>> when = when(draft);
     Optional<EventGroup> group = groups.in(draft.subject());
@@ -178,8 +178,7 @@ final class Publications {
   }
 
   /**
-   * "the first announcement of airstrikes since June": one now, one then, and what is between not
-   * told.
+   * "the first announcement of a raid since May": one now, one then, and what is between not told.
    */
   private void firstSince(AnnouncementDraft draft) {
     Phrase since = draft.firstSince();

@@ -103,7 +103,7 @@ final class Timeline {
     lines.add(new Line(time, span.earliest(), span.latest(), what, clock, evidence));
   }
 
-  /** "over the weekend" is a moment; "since the deal was signed" is a stretch and no line. */
+  /** "over the weekend" is a moment; "since the truce began" is a stretch and no line. */
   private boolean isShort(@Nullable Attested<Ref> time) {
     if (time == null) {
       return false;

@@ -7,7 +7,7 @@ import org.armistice.reading.document.Token;
 
 /**
  * Cuts text into tokens as Universal Dependencies' English EWT does, which the model was trained
- * on: marks apart, clitics apart ("Leggett|'s", "do|n't"), hyphened words in their parts
+ * on: marks apart, clitics apart ("army|'s", "do|n't"), hyphened words in their parts
  * ("U.S.|-|led").
  */
 final class Tokenizer {

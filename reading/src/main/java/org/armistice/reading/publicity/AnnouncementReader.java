@@ -14,8 +14,8 @@ import org.armistice.reading.syntax.NounPhrases;
 import org.armistice.reading.trend.CountedActs;
 
 /**
- * Finds announcements that are told of: "last publicized a strike in March", "the first
- * announcement of airstrikes since June", "the strikes announced Monday".
+ * Finds announcements that are told of: "last publicized a raid in May", "the first announcement of
+ * a raid since May", "the raids announced Friday".
  */
 public final class AnnouncementReader {
   private static final Set<String> FIRST = Set.of("first", "latest");
@@ -40,7 +40,7 @@ public final class AnnouncementReader {
     return drafts;
   }
 
-  /** "U.S. Forces publicized a strike in March"; "the strikes announced Monday". */
+  /** "The navy publicized a raid in May"; "the raids announced Friday". */
   private Optional<AnnouncementDraft> verb(ParsedSentence sentence, int verb) {
     Parse parse = sentence.parse();
     boolean participle =
@@ -113,7 +113,7 @@ public final class AnnouncementReader {
               }
             });
     if (times.isEmpty() && participle && verb + 1 < sentence.size()) {
-      // "the strikes announced Monday": the bare day stands right after the participle
+      // "the raids announced Friday": the bare day stands right after the participle
       String relation = sentence.parse().relation(verb + 1);
       if (relation.equals("obl:unmarked") || relation.equals("nmod:unmarked")) {
         times.add(new Phrase(sentence.index(), verb + 1, verb + 1, verb + 2));
@@ -122,7 +122,7 @@ public final class AnnouncementReader {
     return times;
   }
 
-  /** "Monday's tweets appear to be the first announcement of airstrikes since June". */
+  /** "Friday's post seems the first announcement of a raid since May". */
   private Optional<AnnouncementDraft> noun(ParsedSentence sentence, int noun) {
     Parse parse = sentence.parse();
     Optional<Integer> subject =

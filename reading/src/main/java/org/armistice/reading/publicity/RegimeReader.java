@@ -13,8 +13,8 @@ import org.armistice.reading.syntax.NounPhrases;
 import org.armistice.record.Regime;
 
 /**
- * Finds who publishes a series, partly or no longer: "has largely refrained from publicizing its
- * strikes since ...", "stopped releasing monthly figures", "no longer reports". It says nothing of
+ * Finds who publishes a series, partly or no longer: "has mostly refrained from announcing its
+ * raids since ...", "stopped releasing monthly figures", "no longer reports". It says nothing of
  * whether the acts themselves went on.
  */
 public final class RegimeReader {

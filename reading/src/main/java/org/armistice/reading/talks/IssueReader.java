@@ -13,7 +13,7 @@ import org.armistice.reading.syntax.Clauses;
 import org.armistice.reading.syntax.NounPhrases;
 import org.armistice.reading.table.Table;
 
-/** Finds what is negotiated: "far apart on issues such as a ceasefire and prisoners". */
+/** Finds what is negotiated: "divided over matters such as the border and prisoners". */
 final class IssueReader {
   private static final Set<String> ON = Set.of("on", "over", "about", "regarding", "concerning");
   private static final Set<String> MATTERS =
