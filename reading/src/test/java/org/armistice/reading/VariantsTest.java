@@ -297,6 +297,27 @@ class VariantsTest {
   }
 
   @Test
+  void whoKillsInAnAttackMadeIt() {
+    Event event =
+        happened(
+            Readings.read(
+                "Suspected militants killed at least nine villagers in an attack on a market near Niono on Friday."));
+    assertThat(words(event, Event.Role.ACTOR)).containsExactly("Suspected militants");
+    assertThat(event.in(Event.Role.RECIPIENT)).isNotEmpty();
+    assertThat(event.tolls()).isNotEmpty();
+  }
+
+  @Test
+  void theAttackIsTheOneToldLast() {
+    Reading reading =
+        Readings.read(
+            "Gunmen attacked a village in Mopti region on Monday. "
+                + "In Niger, a roadside bomb killed three soldiers near Diffa on Sunday. The United Nations condemned the attack.");
+    Event bomb = only(reading, Event.class, e -> e.weapon() != null);
+    assertThat(Readings.words(bomb.mentions())).contains("attack");
+  }
+
+  @Test
   void howManyWereKilledThatNobodySaidIsNoToll() {
     Reading reading = Readings.read("The mayor of Goma did not say how many people were killed.");
     assertThat(reading.all(Event.class)).isEmpty();

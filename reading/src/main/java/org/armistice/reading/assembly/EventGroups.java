@@ -2,6 +2,7 @@ package org.armistice.reading.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,23 +168,35 @@ final class EventGroups {
   private Optional<EventGroup> antecedent(EventMention mention) {
     String noun = lemma(mention);
     EventGroup byCoding = null;
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      EventGroup group = groups.get(i);
+    for (EventGroup group : lastToldFirst()) {
       if (!sameStatus(mention, group) || conflicts(mention, group)) {
         continue;
       }
+      boolean sameNumber = isSeveral(mention) == severalIn(group);
       boolean sameNoun = group.mentions().stream().anyMatch(other -> sameNoun(lemma(other), noun));
-      if (sameNoun && isSeveral(mention) == severalIn(group)) {
+      boolean general = isGeneral(mention) && sameKind(mention.coding(), group.first().coding());
+      if (sameNumber && (sameNoun || general)) {
         return Optional.of(group);
       }
-      boolean general = isGeneral(mention) && isSeveral(mention) == severalIn(group);
       if (sameKind(mention.coding(), group.first().coding())
-          && (sameNoun || general || sameMode(mention, group))
+          && (sameNoun || sameMode(mention, group))
           && byCoding == null) {
         byCoding = group;
       }
     }
     return Optional.ofNullable(byCoding);
+  }
+
+  private List<EventGroup> lastToldFirst() {
+    List<EventGroup> ordered = new ArrayList<>(groups);
+    ordered.sort(Comparator.comparing(EventGroups::lastTold).reversed());
+    return ordered;
+  }
+
+  /** Where the last telling stands, as one number. */
+  private static long lastTold(EventGroup group) {
+    EventMention last = group.mentions().get(group.mentions().size() - 1);
+    return ((long) last.sentence() << 32) | last.head();
   }
 
   /** "the abduction" of somebody just kidnapped: one particular mode, told with another word. */

@@ -337,6 +337,7 @@ final class SentenceEvents {
         for (int token : grammar.prepositional(result.verb, preposition)) {
           EventDraft noun = nounAt(token);
           if (noun != null && drafts.contains(result)) {
+            inherit(noun, result, preposition);
             join(noun, result);
           }
         }
@@ -365,6 +366,20 @@ final class SentenceEvents {
       }
     }
     return null;
+  }
+
+  /**
+   * "Gunmen killed three in an attack on a village": the attack is theirs, and the three its
+   * victims.
+   */
+  private static void inherit(EventDraft noun, EventDraft verb, String preposition) {
+    boolean within = preposition.equals("in") || preposition.equals("during");
+    if (within && noun.actors.isEmpty()) {
+      noun.actors = verb.actors;
+    }
+    List<Found> harmed = new ArrayList<>(noun.recipients);
+    verb.recipients.stream().filter(found -> !harmed.contains(found)).forEach(harmed::add);
+    noun.recipients = harmed;
   }
 
   private void join(EventDraft noun, EventDraft verb) {
