@@ -297,6 +297,18 @@ class VariantsTest {
   }
 
   @Test
+  void coordinatedActsAreATermEach() {
+    Reading reading =
+        Readings.read(
+            "The ceasefire prohibits attacks, raids and flights over the city. "
+                + "Under the ceasefire, the rebels agreed to release prisoners and leave the port.");
+    assertThat(
+            reading.all(Term.class).stream()
+                .map(t -> t.modality().value() + " " + t.action().value()))
+        .contains("PROHIBITS attack", "PROHIBITS fly", "OBLIGES release", "OBLIGES withdraw");
+  }
+
+  @Test
   void whoKillsInAnAttackMadeIt() {
     Event event =
         happened(

@@ -340,12 +340,26 @@ public final class TermReader {
       List<TermDraft> terms,
       List<SilenceDraft> silences) {
     String rule = "deontic:" + word.word();
-    if (negated && word.modality() != Term.Modality.PERMITS) {
-      silence(sentence, agreement, trigger, act, rule).ifPresent(silences::add);
-      return;
-    }
     Term.Modality modality = negated ? Term.Modality.PROHIBITS : word.modality();
-    draft(sentence, agreement, modality, trigger, bearer, act, rule).ifPresent(terms::add);
+    for (int one : acts(sentence, act)) {
+      if (negated && word.modality() != Term.Modality.PERMITS) {
+        silence(sentence, agreement, trigger, one, rule).ifPresent(silences::add);
+      } else {
+        draft(sentence, agreement, modality, trigger, bearer, one, rule).ifPresent(terms::add);
+      }
+    }
+  }
+
+  /**
+   * "attacks, air strikes and raids" are three acts; a clause with a subject of its own is another
+   * matter.
+   */
+  private static List<Integer> acts(ParsedSentence sentence, int act) {
+    return Clauses.coordinated(sentence, act).stream()
+        .filter(
+            one ->
+                one == act || sentence.parse().child(one, "nsubj", "nsubj:pass", "aux").isEmpty())
+        .toList();
   }
 
   /** A silence speaks of an act: null-safe twin of {@link #draft} without a bearer. */

@@ -108,7 +108,8 @@ final class Agreements {
     Attested<Ref> bearer = actors.of(draft.bearer()).orElse(null);
     Term term =
         new Term(
-            ContentId.of("term", document.report().id(), draft.modality(), words),
+            ContentId.of(
+                "term", document.report().id(), draft.modality(), words, span(draft.action())),
             document.report().id(),
             attested(draft.agreement(), words),
             bearer,
@@ -191,7 +192,7 @@ final class Agreements {
     Attested<Ref> bearer = doer(draft).orElse(null);
     Silence silence =
         new Silence(
-            ContentId.of("silence", document.report().id(), words),
+            ContentId.of("silence", document.report().id(), words, span(draft.action())),
             document.report().id(),
             attested(draft.agreement(), words),
             bearer,
