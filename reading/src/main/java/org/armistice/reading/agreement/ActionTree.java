@@ -7,7 +7,6 @@ import java.util.Set;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
-import org.armistice.reading.document.Predicate;
 import org.armistice.reading.syntax.Clauses;
 import org.armistice.reading.table.Table;
 
@@ -93,10 +92,5 @@ public final class ActionTree {
         .filter(argument -> argument.head() != token)
         .filter(argument -> argument.head() > token)
         .map(Argument::head);
-  }
-
-  /** The predicate's subject as the model gives it, where the tree gives none. */
-  static Optional<Integer> doer(Predicate predicate) {
-    return predicate.argument("ARG0").map(Argument::head);
   }
 }

@@ -410,10 +410,6 @@ final class EventGroups {
     return sides(group, role);
   }
 
-  boolean isOn(EventGroup group, EventArgument.Role role, Ref actor) {
-    return sides(group, role).contains(actors.side(actor));
-  }
-
   private String lemmaAt(int sentence, int token) {
     return document.sentences().get(sentence).parse().lemma(token);
   }

@@ -13,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.armistice.reading.amount.AmountMention;
-import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
-import org.armistice.reading.document.Predicate;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.event.Violence;
+import org.armistice.reading.syntax.Clauses;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Actor;
 import org.armistice.record.Amount;
@@ -407,13 +406,9 @@ final class Events {
           || !parse.relation(noun).startsWith("nsubj")) {
         continue;
       }
-      for (Argument argument : parse.predicate(verb).map(Predicate::arguments).orElse(List.of())) {
-        Optional<Attested<Ref>> told =
-            argument.label().equals(label)
-                ? find.apply(
-                    new Phrase(
-                        mention.sentence(), argument.head(), argument.start(), argument.end()))
-                : Optional.empty();
+      for (Phrase words :
+          Clauses.arguments(document.sentences().get(mention.sentence()), verb, label)) {
+        Optional<Attested<Ref>> told = find.apply(words);
         if (told.isPresent()) {
           return told.get();
         }

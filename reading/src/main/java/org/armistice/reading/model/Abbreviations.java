@@ -9,7 +9,6 @@ import org.armistice.reading.table.Table;
 /** Which words keep their full stop, and after which of them a sentence may still end. */
 final class Abbreviations {
   private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.)+");
-  private static final Pattern NUMBERED = Pattern.compile("\\d+\\.\\d+.*");
 
   private final Set<String> always = new HashSet<>();
   private final Set<String> mayEnd = new HashSet<>();
@@ -37,9 +36,5 @@ final class Abbreviations {
   boolean neverEnds(String word) {
     return always.contains(word.toLowerCase(Locale.ROOT))
         || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.');
-  }
-
-  static boolean isDecimal(String word) {
-    return NUMBERED.matcher(word).matches();
   }
 }

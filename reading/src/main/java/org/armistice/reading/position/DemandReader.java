@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
@@ -128,19 +127,7 @@ public final class DemandReader {
       end = Math.max(end, NounPhrases.full(sentence, object.get()).end());
     }
     String mode = yielding.contains(parse.lemma(verb)) ? "yield" : "change";
-    List<Phrase> scope = new ArrayList<>();
-    parse
-        .predicate(verb)
-        .ifPresent(
-            predicate -> {
-              for (Argument argument : predicate.arguments()) {
-                if (argument.label().equals("ARGM-LOC")) {
-                  scope.add(
-                      new Phrase(
-                          sentence.index(), argument.head(), argument.start(), argument.end()));
-                }
-              }
-            });
+    List<Phrase> scope = Clauses.arguments(sentence, verb, "ARGM-LOC");
     Phrase urgency = null;
     for (int child : parse.children(verb)) {
       if (URGENCY.contains(sentence.lower(child))) {

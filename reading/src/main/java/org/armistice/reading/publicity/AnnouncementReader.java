@@ -98,20 +98,7 @@ public final class AnnouncementReader {
   }
 
   private static List<Phrase> times(ParsedSentence sentence, int verb, boolean participle) {
-    List<Phrase> times = new ArrayList<>();
-    sentence
-        .parse()
-        .predicate(verb)
-        .ifPresent(
-            predicate -> {
-              for (Argument argument : predicate.arguments()) {
-                if (argument.label().equals("ARGM-TMP")) {
-                  times.add(
-                      new Phrase(
-                          sentence.index(), argument.head(), argument.start(), argument.end()));
-                }
-              }
-            });
+    List<Phrase> times = new ArrayList<>(Clauses.arguments(sentence, verb, "ARGM-TMP"));
     if (times.isEmpty() && participle && verb + 1 < sentence.size()) {
       // "the raids announced Friday": the bare day stands right after the participle
       String relation = sentence.parse().relation(verb + 1);

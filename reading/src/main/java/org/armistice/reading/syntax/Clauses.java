@@ -7,6 +7,8 @@ import java.util.Set;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
+import org.armistice.reading.document.Predicate;
 
 /** What a clause says of its verb. All tokens are indices into the sentence. */
 public final class Clauses {
@@ -93,6 +95,21 @@ public final class Clauses {
   /** Whether the verb is in the passive voice. */
   public static boolean isPassive(ParsedSentence sentence, int verb) {
     return sentence.parse().child(verb, "aux:pass", "nsubj:pass", "obl:agent").isPresent();
+  }
+
+  /** The arguments of a verb or noun with a PropBank label, in text order. */
+  public static List<Phrase> arguments(ParsedSentence sentence, int predicate, String label) {
+    return sentence
+        .parse()
+        .predicate(predicate)
+        .map(Predicate::arguments)
+        .orElse(List.of())
+        .stream()
+        .filter(argument -> argument.label().equals(label))
+        .map(
+            argument ->
+                new Phrase(sentence.index(), argument.head(), argument.start(), argument.end()))
+        .toList();
   }
 
   /** Obliques and nominal modifiers of a word that stand after one of the prepositions. */

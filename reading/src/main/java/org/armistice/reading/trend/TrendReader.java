@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
@@ -105,20 +104,7 @@ public final class TrendReader {
     Optional<Integer> target = Clauses.after(sentence, noun, UPON).stream().findFirst();
     Optional<Integer> agent =
         doer.isPresent() ? doer : Clauses.after(sentence, noun, BY).stream().findFirst();
-    List<Phrase> times = new ArrayList<>();
-    sentence
-        .parse()
-        .predicate(verb)
-        .ifPresent(
-            predicate -> {
-              for (Argument argument : predicate.arguments()) {
-                if (argument.label().equals("ARGM-TMP")) {
-                  times.add(
-                      new Phrase(
-                          sentence.index(), argument.head(), argument.start(), argument.end()));
-                }
-              }
-            });
+    List<Phrase> times = Clauses.arguments(sentence, verb, "ARGM-TMP");
     return new TrendDraft(
         new Phrase(
             sentence.index(), verb, verb, row.get("particle").isEmpty() ? verb + 1 : verb + 2),
