@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
     name = "armistice",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, DemoCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      AssessCommand.class,
+      AgreementCommand.class,
+      DemoCommand.class
+    },
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {
       "",
@@ -57,7 +62,8 @@ public final class Armistice implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: read or demo");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: read, assess, agreement or demo");
   }
 
   /** A failure of the whole run is told in a line, not in a stack trace. */

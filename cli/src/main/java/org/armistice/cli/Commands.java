@@ -15,6 +15,12 @@ final class Commands implements CommandLine.IFactory {
     if (kind == ReadCommand.class) {
       return kind.cast(new ReadCommand(terminal));
     }
+    if (kind == AssessCommand.class) {
+      return kind.cast(new AssessCommand(terminal));
+    }
+    if (kind == ProposeCommand.class) {
+      return kind.cast(new ProposeCommand(terminal));
+    }
     if (kind == DemoCommand.class) {
       return kind.cast(new DemoCommand(terminal));
     }

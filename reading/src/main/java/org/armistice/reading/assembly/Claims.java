@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.armistice.reading.claim.Attribution;
+import org.armistice.reading.claim.Mention;
 import org.armistice.reading.claim.TokenSpan;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * is about.
  */
 final class Claims {
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
   private static final int LABEL_LENGTH = 60;
 
   private final Document document;
@@ -89,7 +91,7 @@ final class Claims {
   }
 
   /** A belief laid to somebody inside another's words is the other's claim. */
-  private static boolean isClaim(Attribution attribution) {
+  private boolean isClaim(Attribution attribution) {
     boolean inner = attribution.parent() >= 0;
     boolean said =
         switch (attribution.kind()) {
@@ -98,8 +100,22 @@ final class Claims {
         };
     return said
         && attribution.source() != null
+        && !isNobody(attribution.source())
         && attribution.utterance() == Attribution.Utterance.MADE
         && !attribution.content().isEmpty();
+  }
+
+  /** "Nobody has claimed responsibility", "no group said": there is no saying. */
+  private boolean isNobody(Mention source) {
+    var sentence = document.sentences().get(source.sentence());
+    String word = sentence.lower(source.head());
+    return NOBODY.contains(word)
+        || sentence
+            .parse()
+            .child(source.head(), "det")
+            .map(sentence::lower)
+            .filter("no"::equals)
+            .isPresent();
   }
 
   private void add(Attribution attribution) {
@@ -155,6 +171,15 @@ final class Claims {
       return new Attested<>(actors.outlet(), List.of(), "claims:own-voice");
     }
     int token = attribution.antecedent() >= 0 ? attribution.antecedent() : source.head();
+    if (actors.at(source.sentence(), token).isEmpty()) {
+      // "the group, the Northern Front, said": the name beside the noun tells who it is
+      var parse = document.sentences().get(source.sentence()).parse();
+      Optional<Attested<Ref>> beside =
+          parse.child(token, "appos").flatMap(name -> actors.at(source.sentence(), name));
+      if (beside.isPresent()) {
+        return beside.get();
+      }
+    }
     return actors.named(source.sentence(), token, source.words(document).get(0));
   }
 

@@ -310,14 +310,29 @@ final class Events {
       boolean act = mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
       for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
         if (act && actors.at(mention.sentence(), argument.head()).isEmpty()) {
-          best = finer(best, places.in(EventGroups.phrase(mention, argument)));
+          Phrase struck = EventGroups.phrase(mention, argument);
+          best = finer(best, places.in(struck, token -> isGroup(mention.sentence(), token)));
         }
+      }
+    }
+    for (EventMention mention : group.mentions()) {
+      // "saw two tanks in the town": the tree may hang the place on the thing
+      for (EventArgument argument : mention.in(EventArgument.Role.WEAPON)) {
+        best = best == null ? places.in(EventGroups.phrase(mention, argument)).orElse(null) : best;
       }
     }
     if (best == null) {
       best = placeAfterAgent(group);
     }
     return best != null ? best : around(group, "ARGM-LOC", places::in);
+  }
+
+  /** "positions of the front near the town": an armed group's name tells whose, not where. */
+  private boolean isGroup(int sentence, int token) {
+    return actors
+        .at(sentence, token)
+        .filter(actor -> actors.get(actor.value()).kind() == Actor.Kind.ARMED_GROUP)
+        .isPresent();
   }
 
   private @Nullable Attested<Ref> finer(
@@ -383,9 +398,23 @@ final class Events {
         }
       }
     }
+    best = best == null ? timeAmongVictims(group) : best;
     boolean publicized =
         group.mentions().stream().anyMatch(mention -> mention.under(Embedding.Kind.PUBLICIZED));
     return best != null || publicized ? best : around(group, "ARGM-TMP", times::in);
+  }
+
+  /** "strikes on 21 May": a day behind a preposition that leads to victims is no victim. */
+  private @Nullable Attested<Ref> timeAmongVictims(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        Phrase words = EventGroups.phrase(mention, argument);
+        if (times.isTime(words)) {
+          return times.in(words).orElse(null);
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -16,6 +16,8 @@ final class ArgumentFinder {
   /** Who stands beside the doer is no target: "fought alongside the army". */
   private static final Set<String> COMPANY = Set.of("alongside", "beside");
 
+  private static final Set<String> BENEATH = Set.of("under");
+
   private final Grammar grammar;
   private final Parse parse;
   private final Parties parties;
@@ -84,6 +86,10 @@ final class ArgumentFinder {
   }
 
   private List<Found> doneTo(int verb, int noun) {
+    if (verb < 0 && noun >= 0 && grammar.hasCase(noun, BENEATH)) {
+      // "forces were under attack": the tree makes the noun the predicate of its victims
+      return one(grammar.child(noun, "nsubj"), "subject");
+    }
     if (verb >= 0) {
       List<Integer> objects = new ArrayList<>(grammar.deepObjects(verb));
       List<Integer> others = new ArrayList<>(objects);

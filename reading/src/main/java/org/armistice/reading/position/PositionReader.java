@@ -33,6 +33,8 @@ public final class PositionReader {
   private static final Set<String> ANAPHORS =
       Set.of("it", "this", "that", "these", "those", "they");
 
+  private static final Set<String> MEANS = Set.of("with", "by", "through");
+
   private final Map<String, List<Table.Row>> words = new HashMap<>();
   private final Set<String> evaluations = new HashSet<>();
 
@@ -90,6 +92,11 @@ public final class PositionReader {
     if (row.get("frame").equals("noun")) {
       evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, token)));
     }
+    if (row.get("frame").equals("verb")) {
+      means(sentence, token)
+          .forEach(at -> evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, at))));
+    }
+    evaluation.addAll(calledSo(sentence));
     return Optional.of(
         new PositionDraft(
             new Phrase(sentence.index(), token, token, token + 1),
@@ -216,6 +223,29 @@ public final class PositionReader {
         .argument("ARG1")
         .or(() -> predicate.get().argument("R-ARG1"))
         .map(argument -> Clauses.antecedent(sentence, argument.head()));
+  }
+
+  /** "broke the truce with air strikes": the acts by which. */
+  private static List<Integer> means(ParsedSentence sentence, int verb) {
+    List<Integer> means = new ArrayList<>(Clauses.after(sentence, verb, MEANS));
+    sentence
+        .parse()
+        .child(verb, "obj")
+        .ifPresent(object -> means.addAll(Clauses.after(sentence, object, MEANS)));
+    return means;
+  }
+
+  /** "called the strikes excessive and said that they broke the truce": the judging word. */
+  private List<Phrase> calledSo(ParsedSentence sentence) {
+    List<Phrase> called = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (evaluations.contains(sentence.lower(token))
+          && sentence.parse().upos(token).equals("ADJ")
+          && sentence.parse().relation(token).equals("xcomp")) {
+        called.add(new Phrase(sentence.index(), token, token, token + 1));
+      }
+    }
+    return called;
   }
 
   private List<Phrase> evaluations(ParsedSentence sentence, Phrase phrase) {
