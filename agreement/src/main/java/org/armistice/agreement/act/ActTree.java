@@ -113,6 +113,26 @@ public final class ActTree {
    * PLOVER event with its mode, the ACLED sub-event, the PLOVER event.
    */
   public Optional<String> of(Coding coding) {
+    return all(coding).stream().findFirst();
+  }
+
+  /**
+   * The act that an event of a code is, told with some words: where the code may be of several
+   * acts, the one that the words name ("looted" against "destroyed").
+   */
+  public Optional<String> of(Coding coding, String words) {
+    List<String> all = all(coding);
+    Optional<String> named = Conduct.standard().named(words);
+    boolean finer =
+        named.isPresent()
+            && !all.isEmpty()
+            && !isA(all.get(0), named.get())
+            && (all.contains(named.get()) || isA(named.get(), all.get(0)));
+    return finer ? named : all.stream().findFirst();
+  }
+
+  /** All acts that list one of the code's parts, the most particular part first. */
+  private List<String> all(Coding coding) {
     List<String> tried = new ArrayList<>();
     if (coding.mode() != null) {
       tried.add(coding.plover() + "/" + coding.mode());
@@ -121,7 +141,7 @@ public final class ActTree {
       tried.add("acled:" + coding.acled());
     }
     tried.add(coding.plover().name());
-    return tried.stream().map(codes::get).filter(java.util.Objects::nonNull).findFirst();
+    return tried.stream().map(codes::get).filter(java.util.Objects::nonNull).toList();
   }
 
   /** The longest name of an act that the words begin with. */

@@ -167,7 +167,7 @@ final class Answers {
                   + escape(reading)
                   + (anyFor ? "; the exception is claimed by " + pro : "")
                   + (anyAgainst
-                      ? "; " + contra + " calls it inconsistent with the agreement"
+                      ? "; inconsistent with the agreement, according to " + contra
                       : ""));
       case FULFILLED -> answer(Status.FULFILLED, "fulfils a duty of the agreement, as reported");
       case PENDING -> answer(Status.PENDING, "a duty that is not yet due");
@@ -186,7 +186,7 @@ final class Answers {
                   + detail
                   + (anyFor ? "; consistent with the agreement, according to " + pro : "")
                   + (anyAgainst
-                      ? "; " + contra + " calls it inconsistent with the agreement"
+                      ? "; inconsistent with the agreement, according to " + contra
                       : ""));
     };
   }

@@ -38,7 +38,13 @@ final class Candidates {
   List<Match> of(Matter matter) {
     List<Match> matches = new ArrayList<>();
     for (Provision term : context.accord().terms()) {
-      match(term, matter).ifPresent(matches::add);
+      match(term, matter)
+          .filter(
+              match ->
+                  match.scope() != Truth.UNKNOWN
+                      || match.bearer() != Truth.UNKNOWN
+                      || !isByOccasion(term))
+          .ifPresent(matches::add);
     }
     return matches;
   }
@@ -69,8 +75,7 @@ final class Candidates {
     }
     Truth act = act(term, matter, fit);
     Truth bearer = whose.does(matter, term.bearers());
-    boolean idle = act == Truth.UNKNOWN && bearer == Truth.UNKNOWN;
-    if (act == Truth.FALSE || bearer == Truth.FALSE || idle) {
+    if (act == Truth.FALSE || bearer == Truth.FALSE) {
       return Optional.empty();
     }
     Truth upon = fit == Match.Fit.ACT && term.act().equals(DEFEND) ? act : upon(term, matter, fit);
@@ -94,16 +99,20 @@ final class Candidates {
             term, fit, scope, bearer, gap(act, upon, where, when, matter), conditions, escapes));
   }
 
+  /** Acts that are what they are by their occasion: of somebody unknown nothing tells it. */
+  private static boolean isByOccasion(Provision term) {
+    return term.act().equals(DEFEND) || term.act().equals(RESPOND);
+  }
+
   private static Match.@Nullable Fit fit(Provision term, Matter matter) {
     ActTree acts = Context.ACTS;
-    boolean occasion = term.act().equals(DEFEND) || term.act().equals(RESPOND);
     if (term.modality() == Term.Modality.OBLIGES) {
       if (acts.breaks(matter.act(), term.act())) {
         return Match.Fit.BREAKS;
       }
       return acts.isA(matter.act(), term.act()) ? Match.Fit.FULFILS : null;
     }
-    if (occasion) {
+    if (isByOccasion(term)) {
       return acts.isA(matter.act(), "use force") ? Match.Fit.ACT : null;
     }
     return acts.mayBe(matter.act(), term.act()) ? Match.Fit.ACT : null;

@@ -92,7 +92,12 @@ final class Holdings {
         subject != null
             && context.matters().stream()
                 .anyMatch(one -> one.tellings().contains(subject.value().id()));
-    if (other || matter.kind() == Matter.Kind.COUNT) {
+    if (matter.kind() == Matter.Kind.COUNT) {
+      // "had broken the truce 20 times" is a count and a position in one
+      List<Citation> said = view.cite(view.claim(position.claim()).content());
+      return matter.voices().stream().anyMatch(voice -> voice.citations().equals(said));
+    }
+    if (other) {
       return false;
     }
     return conductOf(view, position, matter)

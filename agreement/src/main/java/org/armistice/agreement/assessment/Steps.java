@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.armistice.agreement.accord.Calendar;
 import org.armistice.agreement.accord.Gap;
@@ -300,10 +299,7 @@ final class Steps {
       }
     }
     if (!silent.isEmpty() && !reports.isEmpty()) {
-      words.add(
-          "No view of "
-              + Phrases.list(new ArrayList<>(new TreeSet<>(silent)), "or")
-              + " is in these documents.");
+      words.add("No view of " + Phrases.list(silent, "or") + " is in these documents.");
     }
     add("Positions", words.stream().collect(Collectors.joining(" ")), citations);
   }

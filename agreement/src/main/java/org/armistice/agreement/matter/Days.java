@@ -22,7 +22,7 @@ public record Days(
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   static Days of(@Nullable TimeSpan time) {
-    if (time == null || !time.resolved()) {
+    if (time == null) {
       return UNKNOWN;
     }
     boolean since =
@@ -32,7 +32,7 @@ public record Days(
             && time.words()
                 .matches(
                     "(?is).*\\b(deal|agreement|accord|pact|truce|ceasefire|cease-fire|armistice)\\b.*");
-    return new Days(time.earliest(), time.latest(), since);
+    return time.resolved() || since ? new Days(time.earliest(), time.latest(), since) : UNKNOWN;
   }
 
   public boolean known() {

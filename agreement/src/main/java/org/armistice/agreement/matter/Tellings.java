@@ -40,7 +40,7 @@ final class Tellings {
   }
 
   private void event(Event event) {
-    Optional<String> act = acts.of(event.coding().value());
+    Optional<String> act = act(event);
     boolean real =
         event.timeStatus() == TimeStatus.CURRENT
             || event.timeStatus() == TimeStatus.HISTORICAL
@@ -79,6 +79,10 @@ final class Tellings {
             /* breaches= */ false,
             quantity(event),
             view.cite(event.mentions())));
+  }
+
+  private Optional<String> act(Event event) {
+    return acts.of(event.coding().value(), event.mentions().get(0).text());
   }
 
   private static Voice denying(Voice voice) {
@@ -236,7 +240,7 @@ final class Tellings {
   /** What the reading calls the event; arms that are seen somewhere are called by their words. */
   private String label(Event event) {
     Attested<String> weapon = event.weapon();
-    if (weapon != null && acts.of(event.coding().value()).filter("move"::equals).isPresent()) {
+    if (weapon != null && act(event).filter("move"::equals).isPresent()) {
       Attested<Ref> place = event.place();
       String where = place == null ? "" : " in " + place.value().label();
       return weapon.value().endsWith(where) ? weapon.value() : weapon.value() + where;
@@ -260,7 +264,7 @@ final class Tellings {
         }
       }
     }
-    return acts.noun(acts.of(event.coding().value()).orElseThrow());
+    return acts.noun(act(event).orElseThrow());
   }
 
   /** The thing that it fell upon, where no victim is told. */
@@ -273,9 +277,7 @@ final class Tellings {
             .findFirst()
             .map(
                 thing ->
-                    (acts.isA(acts.of(event.coding().value()).orElseThrow(), "withdraw")
-                            ? " from "
-                            : " on ")
+                    (acts.isA(act(event).orElseThrow(), "withdraw") ? " from " : " on ")
                         + thing.words().value())
             .orElse("");
   }

@@ -20,9 +20,9 @@ public final class Assembler {
     Events events = new Events(layers, actors, times, places, claims, groups);
     Agreements agreements = new Agreements(layers, actors, times, claims);
     Demands demands = new Demands(layers, actors, places, claims);
-    Positions positions =
-        new Positions(layers, actors, claims, groups, events, demands, agreements);
     Trends trends = new Trends(layers, actors, times, claims, groups, events);
+    Positions positions =
+        new Positions(layers, actors, claims, groups, events, demands, trends, agreements);
     Counts counts = new Counts(layers, actors, times, places, claims, agreements);
     Circumstances circumstances =
         new Circumstances(layers, actors, times, claims, groups, events, counts);

@@ -35,6 +35,7 @@ final class Positions {
   private final EventGroups groups;
   private final Events events;
   private final Demands demands;
+  private final Trends trends;
   private final Agreements agreements;
   private final AgreementLayer agreementLayer;
   private final List<Attribution> attributions;
@@ -58,6 +59,7 @@ final class Positions {
       EventGroups groups,
       Events events,
       Demands demands,
+      Trends trends,
       Agreements agreements) {
     this.document = layers.document();
     this.actors = actors;
@@ -65,6 +67,7 @@ final class Positions {
     this.groups = groups;
     this.events = events;
     this.demands = demands;
+    this.trends = trends;
     this.agreements = agreements;
     this.agreementLayer = layers.agreements();
     this.attributions = layers.attributions();
@@ -161,6 +164,13 @@ final class Positions {
           List.of(words),
           doers(group.get()));
     }
+    Optional<Trends.Built> trend = spokenOf(phrase);
+    if (trend.isPresent()) {
+      return new Subject(
+          Attested.of(trend.get().ref(), "position:trend", words),
+          List.of(words),
+          trend.get().trend().actors().stream().map(Attested::value).toList());
+    }
     Optional<Attested<Ref>> actor = actors.of(phrase);
     if (actor.isPresent()) {
       Ref who = actor.get().value();
@@ -176,6 +186,35 @@ final class Positions {
       conduct.addAll(blamed(draft.trigger()));
     }
     return new Subject(null, List.of(words), conduct);
+  }
+
+  /** "The attacks", where the sentence before told that attacks have gone up. */
+  private Optional<Trends.Built> spokenOf(Phrase phrase) {
+    ParsedSentence sentence = document.sentences().get(phrase.sentence());
+    String lemma = sentence.parse().lemma(phrase.head());
+    boolean definite =
+        sentence
+            .parse()
+            .child(phrase.head(), "det")
+            .map(sentence::lower)
+            .filter(Set.of("the", "these", "those")::contains)
+            .isPresent();
+    if (!definite) {
+      return Optional.empty();
+    }
+    return trends.built().stream()
+        .filter(
+            built -> {
+              Phrase counted = built.draft().counted();
+              return phrase.sentence() - counted.sentence() == 1
+                  && document
+                      .sentences()
+                      .get(counted.sentence())
+                      .parse()
+                      .lemma(counted.head())
+                      .equals(lemma);
+            })
+        .findFirst();
   }
 
   private List<Ref> doers(EventGroup group) {

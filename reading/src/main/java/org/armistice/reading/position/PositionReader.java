@@ -33,6 +33,8 @@ public final class PositionReader {
   private static final Set<String> ANAPHORS =
       Set.of("it", "this", "that", "these", "those", "they");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "deem", "consider", "label", "term", "brand", "denounce");
   private static final Set<String> MEANS = Set.of("with", "by", "through");
 
   private final Map<String, List<Table.Row>> words = new HashMap<>();
@@ -97,6 +99,9 @@ public final class PositionReader {
           .forEach(at -> evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, at))));
     }
     evaluation.addAll(calledSo(sentence));
+    if (evaluation.isEmpty()) {
+      evaluation.addAll(grounds(sentence, token));
+    }
     return Optional.of(
         new PositionDraft(
             new Phrase(sentence.index(), token, token, token + 1),
@@ -191,6 +196,15 @@ public final class PositionReader {
         return described;
       }
     }
+    boolean called =
+        head >= 0
+            && CALLING.contains(parse.lemma(head))
+            && parse.relation(token).matches("advmod|xcomp|obl|amod");
+    Optional<Integer> object = called ? parse.child(head, "obj") : Optional.empty();
+    if (!frame.equals("verb") && object.filter(at -> at < token).isPresent()) {
+      // "called the raids inconsistent with the truce", where the model sees no second argument
+      return object.map(at -> Clauses.antecedent(sentence, at));
+    }
     Optional<Integer> subject = Clauses.subject(sentence, token);
     if (subject.isPresent()) {
       return subject;
@@ -233,6 +247,17 @@ public final class PositionReader {
         .child(verb, "obj")
         .ifPresent(object -> means.addAll(Clauses.after(sentence, object, MEANS)));
     return means;
+  }
+
+  /** "called the raids inconsistent with it because of unacceptably high levels of violence". */
+  private List<Phrase> grounds(ParsedSentence sentence, int token) {
+    int head = sentence.parse().head(token);
+    List<Phrase> found = new ArrayList<>();
+    for (int ground :
+        head < 0 ? List.<Integer>of() : Clauses.after(sentence, head, Set.of("because", "over"))) {
+      found.addAll(evaluations(sentence, NounPhrases.full(sentence, ground)));
+    }
+    return found;
   }
 
   /** "called the strikes excessive and said that they broke the truce": the judging word. */
