@@ -33,8 +33,7 @@ public final class Calendar {
 
   /** The moment at which the agreement takes effect, the earliest that is possible. */
   public Optional<LocalDateTime> beginning() {
-    Moment from = accord.from() == null ? accord.signed() : accord.from();
-    return from == null ? Optional.empty() : at(from, 0);
+    return anchor(Moment.EFFECT, 0);
   }
 
   /** The moment at which it ends, not included; empty for no end or one not known. */
@@ -98,15 +97,53 @@ public final class Calendar {
 
   /** How days stand to the agreement's time in force. */
   public Standing inForce(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    boolean signing = accord.from() == null;
-    return standing(earliest, latest, beginning(), end(), signing && isDay(accord.signed()));
+    return standing(
+        earliest, latest, beginning(), end(), beginsVaguely(), isVague(accord.until(), 0));
   }
 
   /** How days stand to the time for which a term holds. */
   public Standing holds(Provision term, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-    boolean signing = term.from() == null && accord.from() == null;
     return standing(
-        earliest, latest, beginning(term), end(term), signing && isDay(accord.signed()));
+        earliest,
+        latest,
+        beginning(term),
+        end(term),
+        term.from() == null ? beginsVaguely() : isVague(term.from(), 0),
+        isVague(term.until() == null ? accord.until() : term.until(), 0));
+  }
+
+  private boolean beginsVaguely() {
+    return accord.from() == null ? isDay(accord.signed()) : isVague(accord.from(), 0);
+  }
+
+  /**
+   * Whether a moment may be at any time of a day: that of an event of which only the day is known,
+   * or hours after it. What is counted in days and longer counts from that day's midnight.
+   */
+  private boolean isVague(@Nullable Moment moment, int depth) {
+    if (!(moment instanceof Moment.After after) || depth > DEEPEST) {
+      return false;
+    }
+    boolean exact =
+        switch (after.unit()) {
+          case MINUTES, HOURS -> true;
+          case DAYS, WEEKS, MONTHS, YEARS -> after.amount() == 0;
+        };
+    return exact && isVague(after.anchor(), depth + 1);
+  }
+
+  private boolean isVague(String anchor, int depth) {
+    Moment signed = accord.signed();
+    boolean effect = anchor.equals(Moment.EFFECT) && accord.from() != null;
+    if (effect) {
+      return isVague(accord.from(), depth);
+    }
+    if (anchor.equals(Moment.SIGNING) || anchor.equals(Moment.EFFECT)) {
+      return isDay(signed) || isVague(signed, depth);
+    }
+    return accord.events().stream()
+        .filter(event -> event.name().equals(anchor))
+        .anyMatch(event -> isDay(event.when()) || isVague(event.when(), depth));
   }
 
   private static boolean isDay(@Nullable Moment moment) {
@@ -114,26 +151,29 @@ public final class Calendar {
   }
 
   /**
-   * @param vague whether the period begins at an unknown time of its first day
+   * @param vagueFrom whether the period may begin up to a day later
+   * @param vagueUntil whether it may end up to a day later
    */
   private static Standing standing(
       @Nullable LocalDate earliest,
       @Nullable LocalDate latest,
       Optional<LocalDateTime> from,
       Optional<LocalDateTime> until,
-      boolean vague) {
+      boolean vagueFrom,
+      boolean vagueUntil) {
     if (from.isEmpty() || (earliest == null && latest == null)) {
       return Standing.UNKNOWN;
     }
     LocalDateTime begins = from.get();
-    LocalDateTime begun = vague ? begins.plusDays(1) : begins;
+    LocalDateTime begun = vagueFrom ? begins.plusDays(1) : begins;
     LocalDateTime ends = until.orElse(LocalDateTime.MAX);
+    LocalDateTime ended = until.map(end -> vagueUntil ? end.plusDays(1) : end).orElse(ends);
     LocalDateTime first = earliest == null ? LocalDateTime.MIN : earliest.atStartOfDay();
     LocalDateTime last = latest == null ? LocalDateTime.MAX : latest.plusDays(1).atStartOfDay();
     if (!last.isAfter(begins)) {
       return Standing.BEFORE;
     }
-    if (!first.isBefore(ends)) {
+    if (!first.isBefore(ended)) {
       return Standing.AFTER;
     }
     boolean open = latest == null && until.isEmpty();

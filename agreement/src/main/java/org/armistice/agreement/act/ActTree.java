@@ -88,6 +88,11 @@ public final class ActTree {
     return node(act).up().contains(kind);
   }
 
+  /** How many acts it is of the kind of, itself among them: the more, the more particular. */
+  public int depth(String act) {
+    return node(act).up().size();
+  }
+
   /** Whether an event of one act may be an event of the other, told more or less exactly. */
   public boolean mayBe(String one, String other) {
     return isA(one, other) || isA(other, one);

@@ -54,6 +54,17 @@ public final class Assessments {
         .toList();
   }
 
+  /** An assessor of what the readings tell, for those who ask matter by matter. */
+  public Assessor assessor(List<Reading> readings, @Nullable LocalDate asOf) {
+    List<ReportView> views =
+        readings.stream()
+            .filter(reading -> isUpTo(reading, asOf))
+            .map(ReportView::new)
+            .sorted(Comparator.comparing(view -> view.ref().id()))
+            .toList();
+    return new Assessor(accord, actors, places, views, asOf);
+  }
+
   private List<Assessment> on(List<ReportView> views, @Nullable LocalDate asOf) {
     Assessor assessor = new Assessor(accord, actors, places, views, asOf);
     List<Assessment> all = new ArrayList<>();

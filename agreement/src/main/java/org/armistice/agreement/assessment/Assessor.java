@@ -3,6 +3,7 @@ package org.armistice.agreement.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +57,15 @@ public final class Assessor {
             new Calendar(accord),
             new Affiliations(accord, actors),
             new Whereabouts(accord, places),
-            Matters.of(reports));
+            Matters.of(reports),
+            new HashMap<>());
     this.candidates = new Candidates(context);
     this.weighing = new Weighing(context);
     this.holdings = new Holdings(context, reports);
   }
 
-  List<Matter> matters() {
+  /** What the reports tell of, in the order in which it is first told. */
+  public List<Matter> matters() {
     return context.matters();
   }
 
@@ -198,7 +201,7 @@ public final class Assessor {
   private List<Ref> terms(Weighing.Reading reading) {
     List<Ref> terms = new ArrayList<>();
     for (Match match : reading.used()) {
-      terms.add(new Ref(match.term().id(), Phrases.term(match.term(), context.accord())));
+      terms.add(new Ref(match.term().id(), context.words(match.term())));
     }
     var silence = reading.silence();
     if (silence != null) {

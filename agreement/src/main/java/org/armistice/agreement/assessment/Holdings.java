@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.armistice.agreement.act.Conduct;
 import org.armistice.agreement.matter.Days;
 import org.armistice.agreement.matter.Lineage;
@@ -36,22 +39,79 @@ final class Holdings {
 
   private final Context context;
   private final List<ReportView> reports;
-  private final Whose whose;
+  private final List<Held> held;
+
+  /** Reports that give a silence. */
+  private final List<ReportView> reading;
 
   Holdings(Context context, List<ReportView> reports) {
     this.context = context;
     this.reports = reports;
-    this.whose = new Whose(context);
+    this.held = gathered();
+    this.reading =
+        reports.stream().filter(view -> !view.reading().all(Silence.class).isEmpty()).toList();
+  }
+
+  /**
+   * A position with what of it does not depend on the matter asked about.
+   *
+   * @param subject id of the record that it is on; empty for none
+   * @param told whether a matter of these reports is its subject
+   * @param conduct the sides whose conduct it judges
+   * @param act what its words for the conduct mean; {@code null} where they limit nothing
+   * @param content the words of its claim
+   */
+  private record Held(
+      ReportView view,
+      Position position,
+      String subject,
+      boolean told,
+      Set<String> conduct,
+      @Nullable String act,
+      List<Citation> content) {}
+
+  private List<Held> gathered() {
+    Set<String> tellings = new HashSet<>();
+    context.matters().forEach(matter -> tellings.addAll(matter.tellings()));
+    List<Held> gathered = new ArrayList<>();
+    for (ReportView view : reports) {
+      for (Position position : view.reading().all(Position.class)) {
+        if (concerns(view, position)) {
+          Attested<Ref> subject = position.subject();
+          String id = subject == null ? "" : subject.value().id();
+          Set<String> conduct =
+              position.conductOf().stream()
+                  .map(who -> view.lineage(who).side())
+                  .collect(Collectors.toSet());
+          gathered.add(
+              new Held(
+                  view,
+                  position,
+                  id,
+                  tellings.contains(id),
+                  conduct,
+                  act(position),
+                  view.cite(view.claim(position.claim()).content())));
+        }
+      }
+    }
+    return gathered;
+  }
+
+  private static @Nullable String act(Position position) {
+    StringBuilder words = new StringBuilder();
+    position.subjectWords().forEach(span -> words.append(span.text()).append(' '));
+    return Conduct.standard().named(words.toString()).orElse(null);
   }
 
   List<Holding> on(Matter matter) {
     List<Holding> all = new ArrayList<>();
-    for (ReportView view : reports) {
-      for (Position position : view.reading().all(Position.class)) {
-        if (concerns(view, position) && isOn(view, position, matter)) {
-          all.add(holding(view, position, matter));
-        }
+    for (Held one : held) {
+      if (isOn(one, matter)) {
+        all.add(holding(one.view(), one.position(), matter));
       }
+    }
+    for (ReportView view : reading) {
       silences(view, matter, all);
     }
     denials(matter, all);
@@ -80,56 +140,39 @@ final class Holdings {
     return true;
   }
 
-  private boolean isOn(ReportView view, Position position, Matter matter) {
-    if (position.value().value() == Position.Value.NOT_IN_FORCE) {
+  private static boolean isOn(Held one, Matter matter) {
+    if (one.position().value().value() == Position.Value.NOT_IN_FORCE) {
       return true;
     }
-    Attested<Ref> subject = position.subject();
-    if (subject != null && matter.tellings().contains(subject.value().id())) {
+    if (one.told() && matter.tellings().contains(one.subject())) {
       return true;
     }
-    boolean other =
-        subject != null
-            && context.matters().stream()
-                .anyMatch(one -> one.tellings().contains(subject.value().id()));
     if (matter.kind() == Matter.Kind.COUNT) {
       // "had broken the truce 20 times" is a count and a position in one
-      List<Citation> said = view.cite(view.claim(position.claim()).content());
-      return matter.voices().stream().anyMatch(voice -> voice.citations().equals(said));
+      return matter.voices().stream().anyMatch(voice -> voice.citations().equals(one.content()));
     }
-    if (other) {
-      return false;
-    }
-    return conductOf(view, position, matter)
-        && actFits(position, matter)
-        && (view.reading().report().id().isEmpty() || inTime(view, position, matter));
+    return !one.told() && conductOf(one, matter) && actFits(one, matter) && inTime(one, matter);
   }
 
   /** The conduct is that of the matter's doers. */
-  private static boolean conductOf(ReportView view, Position position, Matter matter) {
-    for (Ref who : position.conductOf()) {
-      String side = view.lineage(who).side();
-      if (matter.doers().stream().anyMatch(doer -> doer.who().side().equals(side))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean conductOf(Held one, Matter matter) {
+    return !one.conduct().isEmpty()
+        && matter.doers().stream().anyMatch(doer -> one.conduct().contains(doer.who().side()));
   }
 
   /** "their violence" is said of use of force, not of checkpoints; other words limit nothing. */
-  private static boolean actFits(Position position, Matter matter) {
-    StringBuilder words = new StringBuilder();
-    position.subjectWords().forEach(span -> words.append(span.text()).append(' '));
-    Optional<String> act = Conduct.standard().named(words.toString());
-    return act.isEmpty() || Context.ACTS.mayBe(matter.act(), act.get());
+  private static boolean actFits(Held one, Matter matter) {
+    String act = one.act();
+    return act == null || Context.ACTS.mayBe(matter.act(), act);
   }
 
   /** Told of in the same report, or within days before the position, or going on since. */
-  private static boolean inTime(ReportView view, Position position, Matter matter) {
+  private static boolean inTime(Held one, Matter matter) {
+    ReportView view = one.view();
     if (matter.reports().contains(view.ref().id()) || matter.kind() == Matter.Kind.TREND) {
       return true;
     }
-    LocalDate said = view.said(view.claim(position.claim()));
+    LocalDate said = view.said(view.claim(one.position().claim()));
     LocalDate latest = matter.when().latest();
     return said != null
         && latest != null

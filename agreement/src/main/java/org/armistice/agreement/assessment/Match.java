@@ -48,10 +48,7 @@ record Match(
 
   /** How particular it is: named targets, a place, a deeper act (step 5). */
   int particularity() {
-    int depth = 0;
-    for (String act : Context.ACTS.names()) {
-      depth += Context.ACTS.isA(term.act(), act) ? 1 : 0;
-    }
+    int depth = Context.ACTS.depth(term.act());
     return depth + (term.targets().isEmpty() ? 0 : 2) + (term.place() == null ? 0 : 2);
   }
 

@@ -187,8 +187,7 @@ final class Steps {
     for (Provision duty : engaged) {
       words +=
           " It touches a duty of %s (term %s): %s."
-              .formatted(
-                  Phrases.who(duty.bearers()), duty.id(), Phrases.term(duty, context.accord()));
+              .formatted(Phrases.who(duty.bearers()), duty.id(), context.words(duty));
     }
     add("Bound", words, citations);
   }
@@ -207,7 +206,7 @@ final class Steps {
               "Term %s: %s%s."
                   .formatted(
                       match.term().id(),
-                      Phrases.term(match.term(), context.accord()),
+                      context.words(match.term()),
                       provenance(match.term().provenance())));
       if (match.gap() != null) {
         words.append(" Not known: ").append(match.gap()).append(".");

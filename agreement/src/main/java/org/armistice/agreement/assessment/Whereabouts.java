@@ -20,6 +20,7 @@ final class Whereabouts {
   private final Accord accord;
   private final PlaceDirectory directory;
   private final Map<String, Optional<List<String>>> within = new HashMap<>();
+  private final Map<String, Map<Place, Truth>> regions = new HashMap<>();
 
   Whereabouts(Accord accord, PlaceDirectory directory) {
     this.accord = accord;
@@ -34,7 +35,9 @@ final class Whereabouts {
       return Truth.UNKNOWN;
     }
     if (scope instanceof Scope.Region region) {
-      return inRegion(place, region.name());
+      return regions
+          .computeIfAbsent(region.name(), name -> new HashMap<>())
+          .computeIfAbsent(place, one -> inRegion(one, region.name()));
     }
     Scope.Distance distance = (Scope.Distance) scope;
     Truth nearer = nearer(place, distance.line(), distance.kilometres());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.accord.Clause;
+import org.armistice.agreement.accord.Provision;
 
 /**
  * Reads agreement files.
@@ -117,7 +118,9 @@ public final class AccordParser {
       new Checks(cursor, head).check(draft);
       names.check(draft.actorNames());
       Set<String> terms = new TreeSet<>();
-      draft.clauses.forEach(clause -> terms.add(clause.id()));
+      draft.clauses.stream()
+          .filter(Provision.class::isInstance)
+          .forEach(term -> terms.add(term.id()));
       Set<String> lines = new TreeSet<>();
       draft.lines.forEach(line -> lines.add(line.id()));
       Set<String> mechanisms = new TreeSet<>();
@@ -131,6 +134,7 @@ public final class AccordParser {
       boolean inClauses = false;
       while (!cursor.ended() && !cursor.startsAgreement()) {
         Token token = cursor.peek();
+        Token name = cursor.peek(1);
         boolean clause = cursor.startsClause();
         inClauses |= clause;
         draft.mark(token);
@@ -142,6 +146,7 @@ public final class AccordParser {
             fields.read(draft);
           }
         } catch (Cursor.Broken broken) {
+          references.faulty(clause ? token.text() : name.text());
           cursor.skipItem(inClauses);
         }
       }

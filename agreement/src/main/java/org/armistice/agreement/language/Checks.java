@@ -5,6 +5,7 @@ import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.accord.Calendar;
 import org.armistice.agreement.accord.Clause;
 import org.armistice.agreement.accord.Provision;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of an agreement as a whole. */
 final class Checks {
@@ -17,7 +18,7 @@ final class Checks {
   }
 
   void check(Draft draft) {
-    if (draft.parties.isEmpty()) {
+    if (draft.parties.isEmpty() && !draft.has("parties")) {
       cursor.fault(
           Fault.Code.A312_MISSING,
           head,
@@ -37,7 +38,7 @@ final class Checks {
         calendar.beginning().orElse(null),
         calendar.end().orElse(null));
     for (Clause clause : accord.clauses()) {
-      if (clause instanceof Provision term) {
+      if (clause instanceof Provision term && (term.from() != null || term.until() != null)) {
         ends(
             draft.mark(term.id(), head),
             "the term " + term.id(),
@@ -48,10 +49,7 @@ final class Checks {
   }
 
   private void ends(
-      Token token,
-      String what,
-      @org.jspecify.annotations.Nullable LocalDateTime from,
-      @org.jspecify.annotations.Nullable LocalDateTime until) {
+      Token token, String what, @Nullable LocalDateTime from, @Nullable LocalDateTime until) {
     if (from != null && until != null && !until.isAfter(from)) {
       cursor.fault(
           Fault.Code.A307_PERIOD,

@@ -41,6 +41,9 @@ final class Draft {
   final List<String> sources = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
 
+  /** Fields of which there is one, as far as the file has them. */
+  final Set<String> given = new TreeSet<>();
+
   /** Where each field and clause begins. */
   private final Map<String, Token> marks = new HashMap<>();
 
@@ -51,6 +54,11 @@ final class Draft {
   /** Where a field or clause begins, or another token where there is none. */
   Token mark(String item, Token otherwise) {
     return marks.getOrDefault(item, otherwise);
+  }
+
+  /** Whether the file has such a field or clause, with a mistake or without. */
+  boolean has(String item) {
+    return marks.containsKey(item);
   }
 
   /** A length in place of an end is an end counted from the effect. */

@@ -8,6 +8,23 @@ package org.armistice.agreement.language;
  * @param message what is wrong, quoting the file, and what to write instead
  */
 public record Fault(Code code, Mark mark, String message) {
+  public Fault {
+    message = visible(message);
+  }
+
+  /** Characters that a terminal would obey instead of showing, by their numbers. */
+  private static String visible(String words) {
+    StringBuilder shown = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            point -> {
+              boolean hidden =
+                  Character.isISOControl(point) || Character.getType(point) == Character.FORMAT;
+              shown.append(hidden ? "\\u%04X".formatted(point) : Character.toString(point));
+            });
+    return shown.toString();
+  }
 
   /** What kind of mistake; codes are never given to another meaning. */
   public enum Code {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Fields {
+  private static final Set<String> ONCE =
+      Set.of("signed", "from", "until", "for", "zone", "amends");
   private static final Set<String> AFTER_TIE = Set.of("of", "from", "until", "source");
 
   private final Cursor cursor;
@@ -44,20 +46,21 @@ final class Fields {
 
   void read(Draft draft) {
     Token field = cursor.next();
+    once(field, draft);
     switch (field.text()) {
       case "parties" -> draft.parties.addAll(names.list(Set.of()));
       case "brokers" -> draft.brokers.addAll(names.list(Set.of()));
       case "monitors" -> draft.monitors.addAll(names.list(Set.of()));
       case "signed" -> {
         draft.signed = moments.moment();
-        boolean place = !cursor.startsItem(/* inClause= */ false);
+        boolean place = !cursor.ended() && !cursor.peek().first();
         draft.signedAt = place ? names.name(Set.of()) : null;
       }
       case "from" -> draft.from = moments.moment();
       case "until" -> draft.until = moments.moment();
       case "for" -> draft.length = moments.length();
       case "zone" -> draft.zone = zone();
-      case "amends" -> draft.amends = cursor.next().text();
+      case "amends" -> draft.amends = id("amends minsk-2015");
       case "text" -> draft.texts.add(text());
       case "mechanism" -> draft.mechanisms.add(mechanism());
       case "line" -> draft.lines.add(line());
@@ -86,15 +89,37 @@ final class Fields {
     }
   }
 
-  String string(String what) {
-    Token token = cursor.next();
+  private void once(Token field, Draft draft) {
+    if (ONCE.contains(field.text()) && !draft.given.add(field.text())) {
+      cursor.fault(
+          Fault.Code.A310_TWICE,
+          field,
+          "%s is there twice; an agreement has one".formatted(field.quoted()));
+    }
+  }
+
+  private String string(String what) {
+    Token token = cursor.peek();
     if (token.kind() != Token.Kind.STRING) {
       throw cursor.broken(
           Fault.Code.A301_SYNTAX,
           token,
           "%s stands between quotation marks; found %s".formatted(what, token.quoted()));
     }
-    return token.text();
+    return cursor.next().text();
+  }
+
+  /** A name of one word, by which tests and terms call a thing. */
+  private String id(String as) {
+    Token token = cursor.peek();
+    if (token.kind() != Token.Kind.WORD || token.first()) {
+      throw cursor.broken(
+          Fault.Code.A301_SYNTAX,
+          token,
+          "a name of one word without quotation marks is missing before %s; write it as: %s"
+              .formatted(token.quoted(), as));
+    }
+    return cursor.next().text();
   }
 
   private ZoneId zone() {
@@ -122,21 +147,24 @@ final class Fields {
   }
 
   private Accord.Mechanism mechanism() {
-    String name = cursor.next().text();
+    String name = id("mechanism coordination \"Joint commission\"");
     boolean titled = cursor.peek().kind() == Token.Kind.STRING;
     return new Accord.Mechanism(name, titled ? cursor.next().text() : null);
   }
 
   private Line line() {
-    Token id = cursor.next();
+    Token id = cursor.peek();
+    id("line contact 48.1,37.8 48.3,37.9");
     List<Line.Point> points = new ArrayList<>();
     while (!cursor.startsItem(/* inClause= */ false)) {
-      Line.Point point = point(cursor.next());
+      Token token = cursor.next();
+      Line.Point point = point(token);
       if (!points.isEmpty() && points.get(points.size() - 1).equals(point)) {
         throw cursor.broken(
             Fault.Code.A308_GEOMETRY,
-            cursor.peek(),
-            "the line \"%s\" has the same point twice in a row".formatted(id.text()));
+            token,
+            "the line \"%s\" has the same point twice in a row; take %s out once"
+                .formatted(id.text(), token.quoted()));
       }
       points.add(point);
     }
@@ -144,7 +172,7 @@ final class Fields {
       throw cursor.broken(
           Fault.Code.A308_GEOMETRY,
           id,
-          "the line \"%s\" has %d points; a line needs two or more, as in: line contact 48.1,37.8 48.3,37.9"
+          "the line \"%s\" has %d point(s); a line needs two or more, as in: line contact 48.1,37.8 48.3,37.9"
               .formatted(id.text(), points.size()));
     }
     return new Line(id.text(), points);
@@ -168,7 +196,8 @@ final class Fields {
               + " lies nowhere on Earth; latitude goes from -90 to 90 and comes first, longitude from"
               + " -180 to 180");
     }
-    return new Line.Point(latitude, longitude);
+    // adding 0 makes -0 the same point as 0
+    return new Line.Point(latitude + 0.0, longitude + 0.0);
   }
 
   private Accord.Area area() {
@@ -180,13 +209,12 @@ final class Fields {
   private Accord.ActorLine actor() {
     Set<String> stops = Set.of("is", "of", "also", "source");
     String name = names.name(stops);
+    names.introduce(name);
     word("is", "actor " + name + " is armed_group");
     Actor.Kind kind = kind();
-    String of = cursor.take("of") ? names.name(stops) : null;
+    String of = here("of") ? names.name(stops) : null;
     List<String> also =
-        cursor.take("also")
-            ? names.list(stops).stream().map(other -> other.name()).toList()
-            : List.of();
+        here("also") ? names.list(stops).stream().map(other -> other.name()).toList() : List.of();
     return new Accord.ActorLine(name, kind, of, also, source());
   }
 
@@ -208,17 +236,22 @@ final class Fields {
   }
 
   private @Nullable String source() {
-    boolean given = !cursor.peek().first() && cursor.take("source");
-    return given ? string("a source") : null;
+    return here("source") ? string("a source") : null;
+  }
+
+  /** Takes the word if it stands on the same line; on a line of its own it begins a field. */
+  private boolean here(String word) {
+    return !cursor.peek().first() && cursor.take(word);
   }
 
   private Tie tie(Tie.Kind kind) {
     String name = names.name(AFTER_TIE);
+    names.introduce(name);
     word("of", "member " + name + " of the party");
     String of = names.name(AFTER_TIE);
     Token start = cursor.peek();
-    LocalDate from = cursor.take("from") ? moments.day() : null;
-    LocalDate until = cursor.take("until") ? moments.day() : null;
+    LocalDate from = here("from") ? moments.day() : null;
+    LocalDate until = here("until") ? moments.day() : null;
     if (from != null && until != null && until.isBefore(from)) {
       throw cursor.broken(
           Fault.Code.A307_PERIOD,

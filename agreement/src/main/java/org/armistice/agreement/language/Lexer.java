@@ -15,13 +15,15 @@ import java.util.List;
  */
 final class Lexer {
   private static final String SIGNS = "(),;<>";
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String text;
   private final List<Fault> faults;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
-  private int lineStart;
+  private int marked;
+  private int column = 1;
   private boolean first = true;
 
   Lexer(String text, List<Fault> faults) {
@@ -36,10 +38,13 @@ final class Lexer {
       if (c == '\n') {
         at++;
         line++;
-        lineStart = at;
+        marked = at;
+        column = 1;
         first = true;
-      } else if (Character.isWhitespace(c) || c == '\uFEFF') {
+      } else if (isSpace(c)) {
         at++;
+        // a byte order mark is nothing that an editor shows
+        marked += c == BYTE_ORDER_MARK && at == 1 ? 1 : 0;
       } else if (c == '#') {
         comment();
       } else if (c == '"' || c == '“') {
@@ -54,8 +59,16 @@ final class Lexer {
     return tokens;
   }
 
+  /** Offsets never go back, so that each character of a long line is counted once. */
   private Mark mark(int offset) {
-    return new Mark(line, text.codePointCount(lineStart, offset) + 1);
+    column += text.codePointCount(marked, offset);
+    marked = offset;
+    return new Mark(line, column);
+  }
+
+  /** Spaces of any kind, those that do not break a line among them. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK;
   }
 
   private void comment() {
@@ -89,7 +102,8 @@ final class Lexer {
   }
 
   private static String brief(String words) {
-    return words.length() <= 20 ? words : words.substring(0, 20) + "…";
+    String line = words.strip();
+    return line.length() <= 20 ? line : line.substring(0, 20) + "…";
   }
 
   private void sign(char c) {
@@ -102,32 +116,25 @@ final class Lexer {
 
   private void word() {
     int start = at;
-    while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
-        && SIGNS.indexOf(text.charAt(at)) < 0
-        && "\"“#".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
+    toWordEnd();
     // a comma between the numbers of a point belongs to the word: "48.1,37.8"
     if (at < text.length() - 1
         && text.charAt(at) == ','
         && isNumber(text.substring(start, at))
-        && !Character.isWhitespace(text.charAt(at + 1))) {
+        && !isSpace(text.charAt(at + 1))) {
       at++;
-      word(start);
-      return;
+      toWordEnd();
     }
     add(Token.Kind.WORD, text.substring(start, at), start);
   }
 
-  private void word(int start) {
+  private void toWordEnd() {
     while (at < text.length()
-        && !Character.isWhitespace(text.charAt(at))
+        && !isSpace(text.charAt(at))
         && SIGNS.indexOf(text.charAt(at)) < 0
         && "\"“#".indexOf(text.charAt(at)) < 0) {
       at++;
     }
-    add(Token.Kind.WORD, text.substring(start, at), start);
   }
 
   private static boolean isNumber(String word) {

@@ -20,6 +20,9 @@ final class Moments {
   private static final List<String> UNITS =
       List.of("minutes", "hours", "days", "weeks", "months", "years");
 
+  /** Years have four digits: {@link LocalDate} itself takes more, too many to count on from. */
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?";
+
   private final Cursor cursor;
 
   Moments(Cursor cursor) {
@@ -95,18 +98,25 @@ final class Moments {
   private Moment.On on() {
     Token token = cursor.next();
     String text = token.text();
+    if (!text.matches(DAY)) {
+      throw noDay(token);
+    }
     int at = text.indexOf('T');
     try {
       LocalDate day = LocalDate.parse(at < 0 ? text : text.substring(0, at));
       return new Moment.On(day, at < 0 ? null : LocalTime.parse(text.substring(at + 1)));
     } catch (DateTimeException e) {
-      throw cursor.broken(
-          Fault.Code.A307_PERIOD,
-          token,
-          token.quoted()
-              + " is no day of the calendar; write it as 2020-07-27 or 2020-07-27T00:01, or as:"
-              + " 7 days after signing");
+      throw noDay(token);
     }
+  }
+
+  private Cursor.Broken noDay(Token token) {
+    return cursor.broken(
+        Fault.Code.A307_PERIOD,
+        token,
+        token.quoted()
+            + " is no day of the calendar; write it as 2020-07-27 or 2020-07-27T00:01, or as:"
+            + " 7 days after signing");
   }
 
   LocalDate day() {

@@ -56,6 +56,9 @@ final class Names {
   /** Names used in terms, with the token where each stands first. */
   private final Map<String, Token> used = new LinkedHashMap<>();
 
+  /** Names that the file introduces, in lines with a mistake too. */
+  private final Set<String> introduced = new TreeSet<>();
+
   Names(Cursor cursor, ActorDirectory directory) {
     this.cursor = cursor;
     this.directory = directory;
@@ -63,6 +66,12 @@ final class Names {
 
   void forget() {
     used.clear();
+    introduced.clear();
+  }
+
+  /** That the file says who goes by a name, whatever else is wrong with that line. */
+  void introduce(String name) {
+    introduced.add(name);
   }
 
   /**
@@ -70,11 +79,13 @@ final class Names {
    */
   String name(Set<String> stops) {
     Token first = cursor.peek();
+    boolean item = first.first() && cursor.startsItem(/* inClause= */ false);
     if (first.kind() == Token.Kind.STRING) {
       return cursor.next().text();
     }
     List<String> words = new ArrayList<>();
-    while (cursor.peek().kind() == Token.Kind.WORD
+    while (!item
+        && cursor.peek().kind() == Token.Kind.WORD
         && !stops.contains(cursor.peek().text())
         && (words.isEmpty() || !cursor.peek().first())) {
       words.add(cursor.next().text());
@@ -127,12 +138,13 @@ final class Names {
 
   /** Names a fault for each name used that nobody knows. */
   void check(Set<String> own) {
-    Set<String> known = new TreeSet<>(own);
+    introduced.addAll(own);
+    Set<String> known = new TreeSet<>(introduced);
     known.addAll(List.of("each party", "the other party", "anyone"));
     known.addAll(ActorClasses.names());
     used.forEach(
         (name, token) -> {
-          if (!own.contains(name)
+          if (!introduced.contains(name)
               && ActorClasses.of(name).isEmpty()
               && directory.find(name).isEmpty()) {
             Set<String> near = new TreeSet<>(known);
@@ -141,7 +153,7 @@ final class Names {
                 Fault.Code.A304_ACTOR,
                 token,
                 "\"%s\" is no party and no actor that is known%s; otherwise say who it is: actor %s is armed_group"
-                    .formatted(name, Nearest.hint(name, near), name));
+                    .formatted(Token.brief(name), Nearest.hint(name, near), Token.brief(name)));
           }
         });
   }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The known word that a mistyped one is nearest to. */
 final class Nearest {
+  /** Longer words are no slip of the hand, and would take long to compare. */
+  private static final int LONGEST = 80;
+
   private Nearest() {}
 
   /**
@@ -13,6 +16,9 @@ final class Nearest {
    *     the nearest; empty where none is as near
    */
   static Optional<String> to(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String best = null;
     int fewest = Math.max(1, word.length() / 3) + 1;
     for (String candidate : known) {

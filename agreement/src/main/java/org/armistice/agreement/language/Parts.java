@@ -2,8 +2,10 @@ package org.armistice.agreement.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.agreement.accord.Clause;
@@ -32,7 +34,22 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Parts {
+  private static final Set<String> TERM_ONLY =
+      Set.of(
+          "in",
+          "within",
+          "beyond",
+          "from",
+          "until",
+          "by",
+          "when",
+          "unless",
+          "overrides",
+          "counterpart",
+          "on_breach");
   private static final Set<String> SILENCE_ONLY = Set.of("read", "missing", "strength");
+  private static final Set<String> REPEATABLE =
+      Set.of("when", "unless", "overrides", "contested_by", "read", "missing");
 
   private final String id;
   private final Cursor cursor;
@@ -40,7 +57,11 @@ final class Parts {
   private final Moments moments;
   private final Tests tests;
   private final References references;
-  private final Set<String> given = new TreeSet<>();
+
+  /** The words of the parts, each with the token where it stands first. */
+  private final Map<String, Token> given = new LinkedHashMap<>();
+
+  private final Set<String> single = new TreeSet<>();
 
   private @Nullable Scope place;
   private @Nullable Moment from;
@@ -81,6 +102,7 @@ final class Parts {
 
   private void part() {
     Token word = cursor.next();
+    once(word);
     switch (word.text()) {
       case "in" -> place = new Scope.Region(names.name(Names.STOPS));
       case "beyond" -> place = distance(Scope.Side.BEYOND);
@@ -111,7 +133,24 @@ final class Parts {
               "%s is no part of a term%s"
                   .formatted(word.quoted(), Nearest.hint(word.text(), Names.STOPS)));
     }
-    given.add(word.text());
+  }
+
+  /** Of most parts a term has one: a second would silently take the place of the first. */
+  private void once(Token word) {
+    String kind =
+        switch (word.text()) {
+          case "in", "beyond" -> "a place";
+          case "within" -> cursor.peek(1).isWord("km") ? "a place" : "a deadline";
+          case "by" -> "a deadline";
+          default -> "\"" + word.text() + "\"";
+        };
+    given.putIfAbsent(word.text(), word);
+    if (!single.add(kind) && !REPEATABLE.contains(word.text())) {
+      cursor.fault(
+          Fault.Code.A310_TWICE,
+          word,
+          "\"%s\" gives %s of %s twice; keep one".formatted(word.text(), kind, id));
+    }
   }
 
   /** "within 25 km of contact_line" is a place, "within 14 days of effect" a deadline. */
@@ -163,7 +202,7 @@ final class Parts {
   }
 
   private String string(Token word) {
-    Token token = cursor.next();
+    Token token = cursor.peek();
     if (token.kind() != Token.Kind.STRING) {
       throw cursor.broken(
           Fault.Code.A301_SYNTAX,
@@ -171,7 +210,7 @@ final class Parts {
           "what follows \"%s\" stands between quotation marks; found %s"
               .formatted(word.text(), token.quoted()));
     }
-    return token.text();
+    return cursor.next().text();
   }
 
   private List<String> texts(Token word) {
@@ -206,14 +245,7 @@ final class Parts {
   }
 
   Clause provision(List<Who> bearers, Term.Modality modality, String act, List<Who> targets) {
-    for (String part : given) {
-      if (SILENCE_ONLY.contains(part)) {
-        throw cursor.broken(
-            Fault.Code.A301_SYNTAX,
-            cursor.peek(),
-            "\"%s\" belongs to a silence; the term %s cannot have it".formatted(part, id));
-      }
-    }
+    refuse(SILENCE_ONLY, "\"%s\" belongs to a silence; the term %s cannot have it");
     return new Provision(
         id,
         bearers,
@@ -232,7 +264,17 @@ final class Parts {
         provenance());
   }
 
+  private void refuse(Set<String> parts, String message) {
+    given.forEach(
+        (part, token) -> {
+          if (parts.contains(part)) {
+            cursor.fault(Fault.Code.A301_SYNTAX, token, message.formatted(part, id));
+          }
+        });
+  }
+
   Clause gap(List<Who> bearers, String act, List<Who> targets) {
+    refuse(TERM_ONLY, "\"%s\" belongs to a term; the silence %s cannot have it");
     return new Gap(id, bearers, act, targets, read, missing, strength, provenance());
   }
 }

@@ -1,6 +1,9 @@
 package org.armistice.agreement.language;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,9 @@ final class References {
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, List<Reference>> overrides = new LinkedHashMap<>();
 
+  /** Names of items that have a mistake of their own; what refers to them has none. */
+  private final Set<String> faulty = new TreeSet<>();
+
   References(Cursor cursor) {
     this.cursor = cursor;
   }
@@ -22,6 +28,12 @@ final class References {
   void forget() {
     references.clear();
     overrides.clear();
+    faulty.clear();
+  }
+
+  /** That an item with this name was begun and could not be read. */
+  void faulty(String name) {
+    faulty.add(name);
   }
 
   void term(String term, Token token) {
@@ -52,14 +64,14 @@ final class References {
             case "line" -> lines;
             default -> mechanisms;
           };
-      if (!known.contains(reference.name())) {
+      if (!known.contains(reference.name()) && !faulty.contains(reference.name())) {
         cursor.fault(
             Fault.Code.A309_REFERENCE,
             reference.token(),
             "this agreement has no %s \"%s\"%s%s"
                 .formatted(
                     reference.kind(),
-                    reference.name(),
+                    Token.brief(reference.name()),
                     Nearest.hint(reference.name(), known),
                     known.isEmpty() ? "" : "; it has: " + String.join(", ", known)));
       }
@@ -70,30 +82,48 @@ final class References {
   /** Names each circle of overrides once, at the reference that closes it. */
   private void circles() {
     Set<String> told = new TreeSet<>();
+    Set<String> done = new TreeSet<>();
     for (String start : overrides.keySet()) {
-      walk(start, new ArrayList<>(List.of(start)), told);
+      walk(start, done, told);
     }
   }
 
-  private void walk(String at, List<String> path, Set<String> told) {
-    for (Reference next : overrides.getOrDefault(at, List.of())) {
-      int back = path.indexOf(next.name());
-      if (back < 0) {
-        path.add(next.name());
-        walk(next.name(), path, told);
+  /** Goes depth first without recursion, since a file may have thousands of terms in a row. */
+  private void walk(String start, Set<String> done, Set<String> told) {
+    List<String> path = new ArrayList<>();
+    Deque<Iterator<Reference>> ahead = new ArrayDeque<>();
+    enter(start, done, path, ahead);
+    while (!path.isEmpty()) {
+      if (!ahead.element().hasNext()) {
+        ahead.pop();
         path.remove(path.size() - 1);
         continue;
       }
-      List<String> circle = new ArrayList<>(path.subList(back, path.size()));
-      if (told.add(new TreeSet<>(circle).toString())) {
-        circle.add(next.name());
-        cursor.fault(
-            Fault.Code.A306_CIRCLE,
-            next.token(),
-            "these terms override each other in a circle: "
-                + String.join(" over ", circle)
-                + "; take one of the overrides out");
+      Reference next = ahead.element().next();
+      int back = done.contains(next.name()) ? path.indexOf(next.name()) : -1;
+      if (back >= 0) {
+        circle(path.subList(back, path.size()), next, told);
+      } else {
+        enter(next.name(), done, path, ahead);
       }
+    }
+  }
+
+  private void enter(
+      String term, Set<String> done, List<String> path, Deque<Iterator<Reference>> ahead) {
+    if (done.add(term)) {
+      path.add(term);
+      ahead.push(overrides.getOrDefault(term, List.of()).iterator());
+    }
+  }
+
+  private void circle(List<String> terms, Reference closing, Set<String> told) {
+    if (told.add(new TreeSet<>(terms).toString())) {
+      cursor.fault(
+          Fault.Code.A306_CIRCLE,
+          closing.token(),
+          "these terms override each other in a circle: %s over %s; take one of the overrides out"
+              .formatted(String.join(" over ", terms), closing.name()));
     }
   }
 }

@@ -141,7 +141,7 @@ final class Tests {
             cursor.peek(),
             "what limits the class is written as: calibre >= 100 mm");
       }
-      calibre = number("mm");
+      calibre = number(Fault.Code.A305_TEST, "100 mm");
     }
     close();
     return new Test.ObjectIn(objects, calibre);
@@ -196,22 +196,24 @@ final class Tests {
   }
 
   double kilometres() {
-    return number("km");
+    return number(Fault.Code.A308_GEOMETRY, "25 km");
   }
 
-  private double number(String unit) {
+  /**
+   * @param as such as "25 km"
+   */
+  private double number(Fault.Code code, String as) {
+    String unit = as.substring(as.indexOf(' ') + 1);
     Token token = cursor.next();
     @Nullable Double number =
         token.text().matches("\\d{1,6}(\\.\\d+)?") ? Double.valueOf(token.text()) : null;
     if (number == null || number <= 0) {
       throw cursor.broken(
-          Fault.Code.A308_GEOMETRY,
-          token,
-          token.quoted() + " is no number above 0; write it as: 25 " + unit);
+          code, token, token.quoted() + " is no number above 0; write it as: " + as);
     }
     if (!cursor.take(unit)) {
       throw cursor.broken(
-          Fault.Code.A308_GEOMETRY,
+          code,
           cursor.peek(),
           "the unit is missing before %s; write it as: %s %s"
               .formatted(cursor.peek().quoted(), token.text(), unit));

@@ -9,6 +9,9 @@ package org.armistice.agreement.language;
  * @param end code unit after the last
  */
 record Token(Kind kind, String text, Mark mark, boolean first, int start, int end) {
+  /** Characters of a piece that a message quotes. */
+  private static final int LONGEST = 60;
+
   enum Kind {
     WORD,
     STRING,
@@ -26,6 +29,11 @@ record Token(Kind kind, String text, Mark mark, boolean first, int start, int en
 
   /** How a message quotes it. */
   String quoted() {
-    return kind == Kind.END ? "the end of the file" : "\"" + text + "\"";
+    return kind == Kind.END ? "the end of the file" : "\"" + brief(text) + "\"";
+  }
+
+  /** Words short enough for a message. */
+  static String brief(String words) {
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
   }
 }

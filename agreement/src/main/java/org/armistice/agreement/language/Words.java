@@ -1,10 +1,13 @@
 package org.armistice.agreement.language;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.armistice.agreement.accord.Line;
 import org.armistice.agreement.accord.Moment;
@@ -24,7 +27,11 @@ final class Words {
   static {
     RESERVED.addAll(Cursor.FIELDS);
     RESERVED.addAll(Set.of("of", "is", "also", "contains", "and", "agreement", "none"));
+    // beside an act, a name that holds the word of one could be read as a part of it
+    ActTree.standard().names().forEach(act -> RESERVED.addAll(List.of(act.split(" "))));
   }
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}.'’_/-]+");
 
   private Words() {}
 
@@ -41,9 +48,8 @@ final class Words {
   /** A name, between quotation marks where it would not read back as one without them. */
   static String name(String name) {
     boolean plain =
-        name.matches("[\\p{L}\\p{N}.'’_/-]+( [\\p{L}\\p{N}.'’_/-]+)*")
-            && List.of(name.split(" ")).stream().noneMatch(RESERVED::contains)
-            && ActTree.standard().longest(List.of(name.split(" "))).isEmpty();
+        Arrays.stream(name.split(" ", -1))
+            .allMatch(word -> PLAIN.matcher(word).matches() && !RESERVED.contains(word));
     return plain ? name : string(name);
   }
 
@@ -148,7 +154,8 @@ final class Words {
     }
     Moment.After after = (Moment.After) moment;
     String anchor = anchor(after.anchor());
-    return after.amount() == 0 ? anchor : length(after.amount(), after.unit()) + " after " + anchor;
+    boolean itself = after.amount() == 0 && after.unit() == Moment.Unit.DAYS;
+    return itself ? anchor : length(after.amount(), after.unit()) + " after " + anchor;
   }
 
   private static String anchor(String anchor) {
@@ -203,6 +210,6 @@ final class Words {
   static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? Long.toString((long) value)
-        : Double.toString(value);
+        : BigDecimal.valueOf(value).toPlainString();
   }
 }
