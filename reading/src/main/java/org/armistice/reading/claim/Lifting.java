@@ -76,7 +76,10 @@ final class Lifting {
             .child(clause, "nsubj", "nsubj:pass")
             .filter(subject -> PRONOUNS.contains(sentence.lower(subject)))
             .isPresent();
-    boolean direct = high.says(low.sentence, clause) && parse.head(clause) == high.cue;
+    boolean direct =
+        high.says(low.sentence, clause)
+            && parse.head(clause) == high.cue
+            && !(high.source.isPresent() && grammar.antecedent(high.source.getAsInt()) >= 0);
     return parse.lemma(low.cue).equals("add") || (pronoun && direct);
   }
 
