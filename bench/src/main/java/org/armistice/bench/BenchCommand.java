@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "armistice bench",
     mixinStandardHelpOptions = true,
-    subcommands = {Quality.class, Speed.class},
+    subcommands = {Quality.class, StoryCommand.class, Speed.class},
     header = "Measures how well and how fast the reader reads.")
 public final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -33,6 +33,6 @@ public final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: quality or speed");
+    throw new ParameterException(spec.commandLine(), "name a command: quality, stories or speed");
   }
 }

@@ -1,0 +1,123 @@
+package org.armistice.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.armistice.record.Amount;
+import org.armistice.record.Claim;
+import org.armistice.record.ContentId;
+import org.armistice.record.Ref;
+import org.armistice.record.Saying;
+import org.armistice.record.Toll;
+
+/** Tellings of one saying, the first published first. */
+final class Group {
+  private static final double SAME_WORDS = 0.8;
+  private static final double LIKE_WORDS = 0.5;
+
+  private final List<Telling> tellings = new ArrayList<>();
+
+  Group(Telling first) {
+    tellings.add(first);
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Telling first() {
+    return tellings.get(0);
+  }
+
+  void add(Telling telling) {
+    tellings.add(telling);
+  }
+
+  /**
+   * Whether a telling says again what the group says: the same speaker of the same matter, with the
+   * same numbers. A speaker of no known side ("residents") is the same only with the same words.
+   */
+  boolean isSaidAgainBy(Telling next) {
+    Telling first = first();
+    double shared = Words.shared(first.words(), next.words());
+    boolean sameName = first.voice().words().equals(next.voice().words());
+    boolean voice = first.voice().isSameAs(next.voice()) || (sameName && shared >= SAME_WORDS);
+    boolean like =
+        next.order() == first.order() && isHeadline() ? shared > 0 : shared >= LIKE_WORDS;
+    return voice
+        && first.denies() == next.denies()
+        && sameKind(first.claim().act(), next.claim().act())
+        && (first.matter() == next.matter() || shared >= SAME_WORDS)
+        && agree(first.tolls(), next.tolls())
+        && like;
+  }
+
+  /** What a headline says in short, the report says again in full. */
+  private boolean isHeadline() {
+    return first().start() < first().reading().text().indexOf('\n');
+  }
+
+  /** What is demanded, threatened or promised is not what is told. */
+  private static boolean sameKind(Claim.SpeechAct one, Claim.SpeechAct other) {
+    return isTold(one) == isTold(other) && (isTold(one) || one == other);
+  }
+
+  private static boolean isTold(Claim.SpeechAct act) {
+    return switch (act) {
+      case ANNOUNCE, ACKNOWLEDGE, REPORT, EXPLAIN, ACCUSE, DENY, ASSESS -> true;
+      case DEMAND, THREATEN, PROMISE, PREDICT -> false;
+    };
+  }
+
+  private static boolean agree(List<Toll> one, List<Toll> other) {
+    for (Toll mine : one) {
+      for (Toll theirs : other) {
+        Amount a = mine.amount().value();
+        Amount b = theirs.amount().value();
+        if (mine.harm() == theirs.harm() && !Numbers.isSame(a, b)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  Ref ref() {
+    return new Ref(id(), first().voice().name() + ": " + shortened(first().text()));
+  }
+
+  private static String shortened(String words) {
+    return words.length() > 60 ? words.substring(0, 60).strip() + "…" : words;
+  }
+
+  private String id() {
+    return ContentId.of("saying", first().claim().id());
+  }
+
+  Saying saying(List<Ref> confirmedBy) {
+    Set<String> outlets = new LinkedHashSet<>();
+    List<Saying.Telling> claims = new ArrayList<>();
+    boolean unsure = false;
+    for (Telling telling : tellings) {
+      String outlet = telling.reading().report().outlet();
+      outlets.add(outlet == null ? "the report" : outlet);
+      claims.add(
+          new Saying.Telling(
+              telling.claim().report(), new Ref(telling.claim().id(), telling.text())));
+      unsure |= telling.claim().rule().endsWith("(unsure)");
+    }
+    return new Saying(
+        id(),
+        first().claim().speaker(),
+        first().claim().act(),
+        first().claim().factuality(),
+        first().denies(),
+        claims,
+        List.copyOf(outlets),
+        confirmedBy,
+        (tellings.size() == 1 ? "saying:single" : "saying:same-speaker-same-matter")
+            + (unsure ? " (unsure)" : ""),
+        first().claim().content());
+  }
+}

@@ -1,0 +1,106 @@
+package org.armistice.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armistice.claim.Contradictions.Against;
+import org.armistice.record.Contradiction;
+import org.armistice.record.Toll;
+
+/** Two accounts of one matter that cannot both be right, neither of which denies the other. */
+final class Rivals {
+  private Rivals() {}
+
+  /** "11 killed" and "7 killed". Two counts of one claim are never added up, so neither is used. */
+  static Optional<Against> tolls(Telling one, Telling other) {
+    if (areOpposite(one.victims(), other.victims())) {
+      return Optional.empty();
+    }
+    for (Toll.Harm harm : Toll.Harm.values()) {
+      List<Toll> mine = one.of(harm);
+      List<Toll> theirs = other.of(harm);
+      boolean one2one = mine.size() == 1 && theirs.size() == 1;
+      if (one2one
+          && Numbers.isApart(mine.get(0).amount().value(), theirs.get(0).amount().value())
+          && !areOfOtherSides(mine.get(0), theirs.get(0))) {
+        return Optional.of(
+            new Against(
+                Contradiction.Kind.TOLL,
+                "%s says %s %s, %s says %s."
+                    .formatted(
+                        one.voice().name(),
+                        mine.get(0).amount().value().words(),
+                        harm.name().toLowerCase(Locale.ROOT),
+                        other.voice().name(),
+                        theirs.get(0).amount().value().words()),
+                "rival:toll",
+                mine.get(0).amount().evidence(),
+                theirs.get(0).amount().evidence()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean areOfOtherSides(Toll one, Toll other) {
+    var mine = one.side();
+    var theirs = other.side();
+    return mine != null && theirs != null && !mine.value().id().equals(theirs.value().id());
+  }
+
+  /** "Russian aircraft" and "government aircraft"; whoever owns up is a doer too. */
+  static Optional<Against> doers(Telling one, Telling other) {
+    if (one.doers().isEmpty() || other.doers().isEmpty() || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    for (Voice mine : one.doers()) {
+      for (Voice theirs : other.doers()) {
+        if (!mine.isAgainst(theirs)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.ATTRIBUTION,
+            "%s names %s, %s names %s."
+                .formatted(
+                    one.voice().name(),
+                    one.doers().get(0).name(),
+                    other.voice().name(),
+                    other.doers().get(0).name()),
+            "rival:doer",
+            List.of(),
+            List.of()));
+  }
+
+  /** "Civilians" and "fighters". */
+  static Optional<Against> victims(Telling one, Telling other) {
+    if (!areOpposite(one.victims(), other.victims()) || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.FACT,
+            "%s speaks of %s, %s of %s."
+                .formatted(
+                    one.voice().name(),
+                    words(one.victims()),
+                    other.voice().name(),
+                    words(other.victims())),
+            "rival:victims",
+            List.of(),
+            List.of()));
+  }
+
+  private static boolean areOpposite(Telling.Victims one, Telling.Victims other) {
+    return one != other && one != Telling.Victims.NOT_STATED && other != Telling.Victims.NOT_STATED;
+  }
+
+  private static String words(Telling.Victims victims) {
+    return switch (victims) {
+      case CIVILIAN -> "civilians";
+      case ARMED -> "soldiers, police or fighters";
+      case NOT_STATED -> "nobody in particular";
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.armistice.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.armistice.record.Claim;
+import org.armistice.record.Reading;
+import org.armistice.record.Span;
+import org.armistice.record.Toll;
+
+/**
+ * A claim of somebody other than the outlet, with what is needed to set it beside others.
+ *
+ * @param order of its report among all, from 0
+ * @param matter what it speaks of, as numbered by {@link Matters}; -1 where that is not known
+ * @param told whether its own words tell of the matter; false where it is taken from what stands
+ *     before
+ * @param doers who did it, by this claim
+ * @param tolls that it gives
+ * @param victims whether those harmed are civilians or armed, where the words say
+ * @param denies whether it says that something is not so
+ * @param words of its content
+ */
+record Telling(
+    Reading reading,
+    int order,
+    Claim claim,
+    Voice voice,
+    int matter,
+    boolean told,
+    List<Voice> doers,
+    List<Toll> tolls,
+    Victims victims,
+    boolean denies,
+    Set<String> words) {
+
+  /** Who was harmed. */
+  enum Victims {
+    CIVILIAN,
+    ARMED,
+    NOT_STATED
+  }
+
+  int start() {
+    return claim.content().get(0).start();
+  }
+
+  String text() {
+    return String.join(" ", claim.content().stream().map(Span::text).toList());
+  }
+
+  /** The toll of a kind of harm, where the claim gives just one. */
+  List<Toll> of(Toll.Harm harm) {
+    return tolls.stream().filter(toll -> toll.harm() == harm).toList();
+  }
+}

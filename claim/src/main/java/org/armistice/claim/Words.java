@@ -1,0 +1,47 @@
+package org.armistice.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of a stretch of text that carry its matter, each once, cut to their stems. */
+final class Words {
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or",
+          "but", "that", "this", "it", "its", "they", "their", "he", "his", "she", "her", "was",
+          "were", "is", "are", "be", "been", "had", "has", "have", "not", "no", "who", "which",
+          "as", "after", "before", "into", "said", "says", "say", "one", "there");
+  private static final int SHORTEST_STEM = 4;
+
+  private Words() {}
+
+  static Set<String> of(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 1 && !SMALL.contains(word)) {
+        words.add(stem(word));
+      }
+    }
+    return words;
+  }
+
+  /** "attacked", "attacks" and "attack" count as one. */
+  private static String stem(String word) {
+    for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** The share of the smaller set that the other has too, 0 to 1; 0 where one is empty. */
+  static double shared(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    long both = one.stream().filter(other::contains).count();
+    return both / (double) Math.min(one.size(), other.size());
+  }
+}
