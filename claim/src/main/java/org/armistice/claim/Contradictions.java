@@ -50,7 +50,7 @@ final class Contradictions {
   }
 
   private static Optional<Against> stated(Telling mine, Telling theirs) {
-    if (mine.denies() || theirs.denies()) {
+    if (mine.denies() || theirs.denies() || !mine.isAsserted() || !theirs.isAsserted()) {
       return Optional.empty();
     }
     return Rivals.tolls(mine, theirs)

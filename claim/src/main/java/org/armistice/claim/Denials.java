@@ -49,7 +49,7 @@ final class Denials {
   private boolean denies(Group denial, Group claim) {
     Telling no = denial.first();
     Telling yes = claim.first();
-    if (!no.denies() || yes.denies() || !isAsserted(yes)) {
+    if (!no.denies() || yes.denies() || !yes.isAsserted()) {
       return false;
     }
     String target = pointed.get(denial.ref().id());
@@ -79,13 +79,6 @@ final class Denials {
     return Words.shared(no.words(), yes.words()) >= 0.4;
   }
 
-  private static boolean isAsserted(Telling telling) {
-    return switch (telling.claim().act()) {
-      case ANNOUNCE, ACKNOWLEDGE, REPORT, ACCUSE, EXPLAIN, ASSESS -> true;
-      case DENY, DEMAND, THREATEN, PROMISE, PREDICT -> false;
-    };
-  }
-
   private static boolean points(Telling no) {
     String text = no.text();
     return Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
@@ -113,7 +106,7 @@ final class Denials {
     for (Group group : groups) {
       for (Telling yes : group.tellings()) {
         boolean fits =
-            isAsserted(yes)
+            yes.isAsserted()
                 && !yes.denies()
                 && !yes.voice().isSameAs(no.voice())
                 && (!number || !yes.tolls().isEmpty())

@@ -42,9 +42,12 @@ final class Group {
     Telling first = first();
     double shared = Words.shared(first.words(), next.words());
     boolean sameName = first.voice().words().equals(next.voice().words());
-    boolean voice = first.voice().isSameAs(next.voice()) || (sameName && shared >= SAME_WORDS);
-    boolean like =
-        next.order() == first.order() && isHeadline() ? shared > 0 : shared >= LIKE_WORDS;
+    boolean headline = next.order() == first.order() && isHeadline();
+    boolean voice =
+        first.voice().isSameAs(next.voice())
+            || (sameName && shared >= SAME_WORDS)
+            || (headline && first.voice().isShortFor(next.voice()));
+    boolean like = headline ? shared > 0 : shared >= LIKE_WORDS;
     return voice
         && first.denies() == next.denies()
         && sameKind(first.claim().act(), next.claim().act())

@@ -1,6 +1,8 @@
 package org.armistice.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param order of its report, from 0
  * @param from first day that it may have been on; {@code null} where nothing is told
  * @param words of the sentences that tell of it
+ * @param names that stand in them
  */
 record Happening(
     int order,
@@ -33,13 +36,19 @@ record Happening(
     @Nullable LocalDate to,
     @Nullable LocalDate published,
     Set<String> doers,
-    Set<String> words) {
+    Set<String> words,
+    Set<String> names) {
 
   /**
    * Empty where an event is none of violence or force, which claims are set against each other on.
    */
   static Optional<Happening> of(Reading reading, int order, Event event) {
-    if (event.coding().value().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
+    boolean happened =
+        switch (event.timeStatus()) {
+          case CURRENT, HISTORICAL, HYPOTHETICAL -> true;
+          case FUTURE, HABITUAL -> false;
+        };
+    if (!happened || event.coding().value().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
       return Optional.empty();
     }
     Place place = null;
@@ -58,29 +67,55 @@ record Happening(
         .map(part -> Voice.of(reading, part.actor().value()).side())
         .filter(side -> !side.isEmpty())
         .forEach(doers::add);
+    List<Span> sentences = sentences(reading, event);
+    Place where = place == null ? onlyTown(reading, sentences) : place;
     Published published = reading.report().published();
+    Set<String> words = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
+    for (Span sentence : sentences) {
+      words.addAll(Words.of(sentence.text()));
+      names.addAll(Words.names(sentence.text()));
+    }
     return Optional.of(
         new Happening(
             order,
             event,
-            place,
+            where,
             time == null ? null : time.earliest(),
             time == null ? null : time.latest(),
             published == null ? null : published.date(),
             doers,
-            words(reading, event)));
+            words,
+            names));
   }
 
-  private static Set<String> words(Reading reading, Event event) {
-    Set<String> words = new TreeSet<>();
+  private static List<Span> sentences(Reading reading, Event event) {
+    List<Span> sentences = new ArrayList<>();
     for (Passage passage : reading.all(Passage.class)) {
       for (Span mention : event.mentions()) {
         if (passage.start() <= mention.start() && mention.end() <= passage.end()) {
-          passage.evidence().forEach(span -> words.addAll(Words.of(span.text())));
+          sentences.addAll(passage.evidence());
         }
       }
     }
-    return words;
+    return sentences.stream().distinct().toList();
+  }
+
+  /** The one town that the sentences name; the event itself may not say that it was there. */
+  private static @Nullable Place onlyTown(Reading reading, List<Span> sentences) {
+    Place town = null;
+    for (Place place : reading.all(Place.class)) {
+      boolean inThem =
+          place.evidence().stream()
+              .anyMatch(span -> sentences.stream().anyMatch(sentence -> sentence.covers(span)));
+      if (inThem && !isRegion(place)) {
+        if (town != null && !same(town, place)) {
+          return null;
+        }
+        town = place;
+      }
+    }
+    return town;
   }
 
   int first() {
@@ -104,6 +139,9 @@ record Happening(
     }
     if (isTimed() && other.isTimed()) {
       score += 0.25;
+    }
+    if (Words.shared(names, other.names) >= 0.5) {
+      score += 0.3;
     }
     if (doers.stream().anyMatch(other.doers::contains)) {
       score += 0.15;
@@ -151,8 +189,20 @@ record Happening(
   private boolean isAnotherKind(Happening other) {
     Coding mine = event.coding().value();
     Coding theirs = other.event.coding().value();
-    return mine.plover() != theirs.plover()
-        || (mine.mode() != null && theirs.mode() != null && !family(mine).equals(family(theirs)));
+    if (mine.plover() != theirs.plover()) {
+      return true;
+    }
+    return mine.mode() != null
+        && theirs.mode() != null
+        && !isFiring()
+        && !other.isFiring()
+        && !family(mine).equals(family(theirs));
+  }
+
+  /** "fired at the town" may be guns, rockets or shells. */
+  private boolean isFiring() {
+    return event.mentions().stream()
+        .anyMatch(span -> span.text().toLowerCase(Locale.ROOT).contains("fir"));
   }
 
   /** What speakers may call differently: the weapon that fell from above or from afar. */

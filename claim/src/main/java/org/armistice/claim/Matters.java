@@ -58,7 +58,7 @@ final class Matters {
   private double beside(Happening one, Happening other) {
     Happening later = one.first() < other.first() ? other : one;
     Happening earlier = later == other ? one : other;
-    boolean bare = later.place() == null && !later.isTimed();
+    boolean bare = isBare(later) || isBare(earlier);
     boolean next =
         happenings.stream()
             .noneMatch(
@@ -67,6 +67,10 @@ final class Matters {
                         && between.first() > earlier.first()
                         && between.first() < later.first());
     return bare && next ? ENOUGH : 0;
+  }
+
+  private static boolean isBare(Happening happening) {
+    return happening.place() == null && !happening.isTimed();
   }
 
   private void join(int one, int other) {

@@ -40,6 +40,14 @@ record Telling(
     NOT_STATED
   }
 
+  /** Whether it says that something is so, rather than asks, threatens, promises or expects it. */
+  boolean isAsserted() {
+    return switch (claim.act()) {
+      case ANNOUNCE, ACKNOWLEDGE, REPORT, ACCUSE, EXPLAIN, ASSESS, DENY -> true;
+      case DEMAND, THREATEN, PROMISE, PREDICT -> false;
+    };
+  }
+
   int start() {
     return claim.content().get(0).start();
   }

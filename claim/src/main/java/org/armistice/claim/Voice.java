@@ -3,6 +3,7 @@ package org.armistice.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.record.Actor;
 import org.armistice.record.Entry;
 import org.armistice.record.Reading;
@@ -18,12 +19,37 @@ import org.armistice.record.Ref;
 record Voice(Ref actor, String name, String words, String side) {
   private static final int DEEPEST = 8;
   private static final Set<String> MOUTHS =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "officials");
+      Words.of("spokesman spokeswoman spokesperson spokespeople official source sources commander");
+
+  /** What many are called: the name of nobody in particular. */
+  private static final Set<String> COMMON =
+      Words.of("group people men women residents witnesses others both sides local senior");
 
   static Voice of(Reading reading, Ref ref) {
     Optional<Actor> actor = actor(reading, ref.id());
     String name = actor.map(Actor::name).orElse(ref.label());
-    return new Voice(ref, name, bare(name), actor.map(found -> side(reading, found)).orElse(""));
+    String side = actor.map(found -> side(reading, found)).orElse("");
+    return new Voice(ref, name, bare(name), side.isEmpty() ? spokenFor(reading, name) : side);
+  }
+
+  /**
+   * The side of "a military spokesman", "the ministry" or "Ukraine's southern command": that of the
+   * one side in the report whose military, ministry or name it is. Two such sides: not known.
+   */
+  private static String spokenFor(Reading reading, String name) {
+    Set<String> body = Words.of(bare(name));
+    body.removeAll(MOUTHS);
+    body.removeIf(COMMON::contains);
+    String owner = name.contains("'s ") ? bare(name.substring(0, name.indexOf("'s "))) : "";
+    Set<String> sides = new TreeSet<>();
+    for (Actor actor : reading.all(Actor.class)) {
+      String side = side(reading, actor);
+      boolean holds = !body.isEmpty() && Words.of(bare(actor.name())).containsAll(body);
+      if (!side.isEmpty() && (holds || bare(actor.name()).equals(owner))) {
+        sides.add(side);
+      }
+    }
+    return sides.size() == 1 ? sides.iterator().next() : "";
   }
 
   private static Optional<Actor> actor(Reading reading, String id) {
@@ -81,6 +107,12 @@ record Voice(Ref actor, String name, String words, String side) {
     return actor.id().equals(other.actor.id())
         || isOnSideOf(other)
         || (!isAgainst(other) && (holds(other) || other.holds(this)));
+  }
+
+  /** "Elders" over a report in which "tribal elders" speak. */
+  boolean isShortFor(Voice other) {
+    Set<String> mine = Words.of(words);
+    return !isAgainst(other) && !mine.isEmpty() && Words.of(other.words).containsAll(mine);
   }
 
   private boolean holds(Voice other) {

@@ -12,6 +12,27 @@ final class Words {
           "but", "that", "this", "it", "its", "they", "their", "he", "his", "she", "her", "was",
           "were", "is", "are", "be", "been", "had", "has", "have", "not", "no", "who", "which",
           "as", "after", "before", "into", "said", "says", "say", "one", "there");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final int SHORTEST_STEM = 4;
 
   private Words() {}
@@ -24,6 +45,23 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /** Words written with a capital inside a sentence, in lower case; days and months left out. */
+  static Set<String> names(String sentence) {
+    Set<String> names = new TreeSet<>();
+    boolean first = true;
+    for (String word : sentence.split("[^\\p{L}\\p{N}]+")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!first
+          && word.length() > 2
+          && Character.isUpperCase(word.codePointAt(0))
+          && !DAYS.contains(lower)) {
+        names.add(lower);
+      }
+      first &= word.isEmpty();
+    }
+    return names;
   }
 
   /** "attacked", "attacks" and "attack" count as one. */

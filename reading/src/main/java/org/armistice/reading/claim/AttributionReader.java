@@ -75,6 +75,9 @@ public final class AttributionReader {
         if (draft.word != null && draft.word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB) {
           new Sources(sentence, quotations).find(draft);
           outlets.told(sentence.sentence(), draft);
+          if (Nobody.speaks(sentence, draft)) {
+            draft.utterance = Attribution.Utterance.NOT_MADE;
+          }
         }
       }
       new Lifting(sentence, quotations).lift(verbal);
@@ -83,6 +86,7 @@ public final class AttributionReader {
       drafts.addAll(phrases.in(sentence));
       drafts.addAll(marks.in(sentence.sentence()));
     }
+    leaveGovernors(drafts);
     new QuoteBinding(document, quotations, drafts).bind();
     drafts.removeIf(
         draft ->
@@ -97,6 +101,26 @@ public final class AttributionReader {
       attributions.add(dressing.dress(i, parents[i], draft, grammar, quotations));
     }
     return attributions;
+  }
+
+  /** "declined to comment": one cue of two words, and no refusal of its own. */
+  private static void leaveGovernors(List<Draft> drafts) {
+    List<Draft> governors = new ArrayList<>();
+    for (Draft draft : drafts) {
+      for (Draft other : drafts) {
+        boolean governs =
+            draft != other
+                && draft.sentence == other.sentence
+                && draft.cue >= 0
+                && draft.cue < other.cue
+                && other.cueTokens.contains(draft.cue)
+                && other.utterance == Attribution.Utterance.NOT_MADE;
+        if (governs) {
+          governors.add(draft);
+        }
+      }
+    }
+    drafts.removeAll(governors);
   }
 
   /**

@@ -23,6 +23,7 @@ final class Complements {
   private final Set<String> messages;
   private final NominalComplements nominals;
   private final Asides asides;
+  private final Counts counts;
 
   /**
    * @param messages nouns that are messages, for verbs that take no others
@@ -34,6 +35,7 @@ final class Complements {
     this.parse = grammar.parse();
     this.nominals = new NominalComplements(grammar, messages);
     this.asides = new Asides(grammar);
+    this.counts = new Counts(grammar);
   }
 
   /** The content of a verb or adjective; empty where none of its forms is there. */
@@ -45,6 +47,7 @@ final class Complements {
         .or(() -> grammar.isPassive(cue) ? nominals.passive(cue, word) : Optional.empty())
         .or(() -> nominals.infinitive(cue, word))
         .or(() -> nominals.predicate(cue, word))
+        .or(() -> counts.of(cue, word))
         .or(() -> nominals.object(cue, word))
         .or(() -> nominals.preposition(cue, word))
         .or(() -> asides.interrupted(cue, word))

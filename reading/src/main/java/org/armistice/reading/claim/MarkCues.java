@@ -43,7 +43,11 @@ final class MarkCues {
       boolean quoted = Quotations.isDouble(sentence, i + 1);
       boolean headline = sentence.sentence().kind() == Passage.Kind.HEADLINE;
       boolean transcript = start < i && isCapitals(sentence, start, i) && opensLine(sentence);
-      if (!(quoted || headline || transcript) || start >= i || !isName(sentence, start, i)) {
+      boolean speaker = isName(sentence, start, i) || (headline && isAgent(sentence, start, i));
+      if (!(quoted || headline || transcript)
+          || start >= i
+          || !speaker
+          || (headline && !isAgent(sentence, start, i) && !quoted)) {
         return Optional.empty();
       }
       Draft draft = draft(sentence, i, "claims:mark:colon");
@@ -56,6 +60,17 @@ final class MarkCues {
       return Optional.of(draft);
     }
     return Optional.empty();
+  }
+
+  /** "Monitor: 37 dead": somebody who can speak; "Corinto bomb: 43 hurt" is a topic. */
+  private static boolean isAgent(ParsedSentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String upos = sentence.parse().upos(i);
+      if (upos.equals("VERB") || upos.equals("AUX")) {
+        return false;
+      }
+    }
+    return Agents.isAgent(sentence.parse(), end - 1);
   }
 
   private boolean opensLine(ParsedSentence sentence) {
