@@ -80,10 +80,12 @@ final class StoryScore {
       Set<String> ids = new TreeSet<>();
       read.getOrDefault(claim.id(), Set.of()).forEach(id -> ids.add(sayingOf.get(id)));
       sayings.put(claim.id(), ids);
-      int tellings = read.getOrDefault(claim.id(), Set.of()).size();
+      long tellings =
+          claim.tellings().stream().filter(said -> isRead(said, readings, read, claim)).count();
       if (tellings > 1) {
-        oneClaim.count(ids.size() == 1);
-        if (ids.size() > 1) {
+        boolean one = isOne(claim, readings, read, sayingOf);
+        oneClaim.count(one);
+        if (!one) {
           notes.add("told more than once, not joined: " + claim.id());
         }
       }
@@ -91,6 +93,41 @@ final class StoryScore {
     contradictions(story, hearing, sayings, notes);
     dropped(story, readings, hearing, sayings, notes);
     return notes;
+  }
+
+  private static boolean isRead(
+      ExpectedClaim.Said said,
+      List<Reading> readings,
+      Map<String, Set<String>> read,
+      ExpectedClaim claim) {
+    return spoken(readings.get(said.report() - 1)).stream()
+        .anyMatch(other -> read.getOrDefault(claim.id(), Set.of()).contains(other.id()));
+  }
+
+  /** Whether one saying has a claim of every telling that is read. */
+  private static boolean isOne(
+      ExpectedClaim claim,
+      List<Reading> readings,
+      Map<String, Set<String>> read,
+      Map<String, String> sayingOf) {
+    Set<String> ids = read.getOrDefault(claim.id(), Set.of());
+    Set<String> shared = null;
+    for (ExpectedClaim.Said said : claim.tellings()) {
+      Reading reading = readings.get(said.report() - 1);
+      Set<String> own = new TreeSet<>();
+      spoken(reading).stream()
+          .filter(other -> ids.contains(other.id()))
+          .filter(other -> likeness(reading, said, other) >= HALF || isPiece(reading, said, other))
+          .forEach(other -> own.add(String.valueOf(sayingOf.get(other.id()))));
+      if (!own.isEmpty()) {
+        if (shared == null) {
+          shared = own;
+        } else {
+          shared.retainAll(own);
+        }
+      }
+    }
+    return shared != null && !shared.isEmpty();
   }
 
   /** The ids of the claims read, by the id of the claim expected. */
@@ -102,7 +139,7 @@ final class StoryScore {
         Reading reading = readings.get(said.report() - 1);
         Claim best = null;
         for (Claim claim : spoken(reading)) {
-          boolean same = likeness(reading, said, claim) >= HALF;
+          boolean same = likeness(reading, said, claim) >= HALF || isPiece(reading, said, claim);
           boolean speaker = same && isSpeaker(reading, said, claim);
           if (same) {
             wrongSpeaker.count(!speaker && !isExpectedOtherwise(story, reading, said, claim));
@@ -118,8 +155,14 @@ final class StoryScore {
                   .formatted(expected.id(), said.report(), said.content().words()));
           continue;
         }
-        matched.add(best.id());
-        found.computeIfAbsent(expected.id(), id -> new TreeSet<>()).add(best.id());
+        Set<String> ids = found.computeIfAbsent(expected.id(), id -> new TreeSet<>());
+        for (Claim claim : spoken(reading)) {
+          // a saying that is cut in two ("that X and that Y") is read in both its pieces
+          if (claim == best || (isSpeaker(reading, said, claim) && isPiece(reading, said, claim))) {
+            matched.add(claim.id());
+            ids.add(claim.id());
+          }
+        }
         act.count(best.act() == expected.act());
         factuality.count(best.factuality() == expected.factuality());
         if (best.act() != expected.act() || best.factuality() != expected.factuality()) {
@@ -170,6 +213,13 @@ final class StoryScore {
   private static boolean isSpeaker(Reading reading, ExpectedClaim.Said said, Claim claim) {
     Span words = said.speakers().get(0).in(reading.text());
     return claim.speakers().get(0).evidence().stream().anyMatch(words::overlaps);
+  }
+
+  /** Whether all words of a claim stand in what is expected, at least three of them. */
+  private static boolean isPiece(Reading reading, ExpectedClaim.Said said, Claim claim) {
+    Set<Integer> read = words(reading, claim.content());
+    return read.size() >= 3
+        && words(reading, List.of(said.content().in(reading.text()))).containsAll(read);
   }
 
   /** Shared words over the words of both, 0 to 1. */

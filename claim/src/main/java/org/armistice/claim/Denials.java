@@ -1,6 +1,5 @@
 package org.armistice.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +58,21 @@ final class Denials {
     if (no.matter() < 0 || no.matter() != yes.matter() || points(no)) {
       return false;
     }
-    if (!no.doers().isEmpty()) {
-      return no.doers().stream().anyMatch(doer -> yes.doers().stream().anyMatch(doer::isSameAs))
-          && !owns(no, yes);
+    if (no.voice().isSameAs(yes.voice())) {
+      return owns(no, yes);
     }
-    return no.told() && !no.voice().isSameAs(yes.voice()) && speaksOfTheSame(no, yes)
-        || owns(no, yes);
+    if (!no.doers().isEmpty()) {
+      return no.doers().stream().anyMatch(doer -> yes.doers().stream().anyMatch(doer::isSameAs));
+    }
+    return no.told() && speaksOfTheSame(no, yes);
   }
 
   /** One who later admits what the same speaker denied. */
   private static boolean owns(Telling no, Telling yes) {
-    return no.voice().isSameAs(yes.voice())
-        && yes.claim().act() == Claim.SpeechAct.ACKNOWLEDGE
-        && no.told();
+    return yes.claim().act() == Claim.SpeechAct.ACKNOWLEDGE
+        && no.told()
+        && yes.told()
+        && no.order() <= yes.order();
   }
 
   /** "denied that civilians had been killed": those who count the killed or say that they were. */
@@ -89,44 +90,54 @@ final class Denials {
   }
 
   /**
-   * What "the accusation" or "this" stands for: the last saying of another speaker before it in the
-   * same report, an accusation for an accusation and a number for a number. A denial that opens its
-   * report points to what another report told of the same matter.
+   * What "the accusation" or "this" stands for: a saying told inside the denial ("the army's claim
+   * that ..."), else of those told before it in the same report, else in reports before on the same
+   * matter, the one that fits best and stands nearest. Where the denial names whose words they are,
+   * only theirs fit.
    */
   private Optional<Group> pointedTo(Group denial) {
     Telling no = denial.first();
     if (!points(no)) {
       return Optional.empty();
     }
-    boolean accusation = Pointing.opens(no.text(), Pointing.Kind.ACCUSATION, 4);
-    boolean number = Pointing.opens(no.text(), Pointing.Kind.NUMBER, 4);
-    List<Group> before = new ArrayList<>();
     Group found = null;
-    int nearest = -1;
+    int best = 0;
     for (Group group : groups) {
       for (Telling yes : group.tellings()) {
-        boolean fits =
-            yes.isAsserted()
-                && !yes.denies()
-                && !yes.voice().isSameAs(no.voice())
-                && (!number || !yes.tolls().isEmpty())
-                && (!accusation || yes.claim().act() == Claim.SpeechAct.ACCUSE || laysIt(yes, no));
-        boolean earlier = yes.order() == no.order() && yes.start() < no.start();
-        if (fits && earlier && yes.start() > nearest) {
-          nearest = yes.start();
+        int fit = fit(no, yes);
+        if (fit > 0 && fit >= best) {
+          best = fit;
           found = group;
-        }
-        if (fits && yes.order() < no.order() && yes.matter() == no.matter()) {
-          before.add(group);
         }
       }
     }
-    return found != null
-        ? Optional.of(found)
-        : before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return Optional.ofNullable(found);
   }
 
-  private static boolean laysIt(Telling yes, Telling no) {
-    return yes.doers().stream().anyMatch(doer -> doer.isSameAs(no.voice()));
+  /**
+   * How well a saying fits what a denial points to; 0 where it does not. Later ones fit no less.
+   */
+  private static int fit(Telling no, Telling yes) {
+    if (!yes.isAsserted() || yes.denies() || yes.voice().isSameAs(no.voice())) {
+      return 0;
+    }
+    boolean sameReport = yes.order() == no.order();
+    if (sameReport && no.claim().content().stream().anyMatch(yes::standsIn)) {
+      return 9;
+    }
+    boolean before = sameReport ? yes.start() < no.start() : yes.order() < no.order();
+    boolean owner = no.owners().isEmpty() || no.owners().stream().anyMatch(yes.voice()::isSameAs);
+    boolean number = Pointing.opens(no.text(), Pointing.Kind.NUMBER, 4);
+    boolean accusation = Pointing.opens(no.text(), Pointing.Kind.ACCUSATION, 4);
+    boolean lays = yes.doers().stream().anyMatch(doer -> doer.isSameAs(no.voice()));
+    boolean accuses = yes.claim().act() == Claim.SpeechAct.ACCUSE;
+    if (!before
+        || !owner
+        || (number && yes.tolls().isEmpty())
+        || (accusation && !accuses && !lays)
+        || (!sameReport && yes.matter() != no.matter())) {
+      return 0;
+    }
+    return 1 + (sameReport ? 2 : 0) + (lays ? 4 : 0);
   }
 }

@@ -47,7 +47,7 @@ final class Group {
         first.voice().isSameAs(next.voice())
             || (sameName && shared >= SAME_WORDS)
             || (headline && first.voice().isShortFor(next.voice()));
-    boolean like = headline ? shared > 0 : shared >= LIKE_WORDS;
+    boolean like = headline ? shared > 0 || first.denies() : shared >= LIKE_WORDS;
     return voice
         && first.denies() == next.denies()
         && sameKind(first.claim().act(), next.claim().act())

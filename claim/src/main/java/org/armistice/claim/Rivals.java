@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.armistice.claim.Contradictions.Against;
+import org.armistice.record.Amount;
 import org.armistice.record.Contradiction;
 import org.armistice.record.Toll;
 
@@ -19,10 +20,12 @@ final class Rivals {
     for (Toll.Harm harm : Toll.Harm.values()) {
       List<Toll> mine = one.of(harm);
       List<Toll> theirs = other.of(harm);
-      boolean one2one = mine.size() == 1 && theirs.size() == 1;
-      if (one2one
+      if (mine.size() == 1
+          && theirs.size() == 1
+          && isCounted(mine.get(0))
+          && isCounted(theirs.get(0))
           && Numbers.isApart(mine.get(0).amount().value(), theirs.get(0).amount().value())
-          && !areOfOtherSides(mine.get(0), theirs.get(0))) {
+          && one.losers().equals(other.losers())) {
         return Optional.of(
             new Against(
                 Contradiction.Kind.TOLL,
@@ -41,10 +44,11 @@ final class Rivals {
     return Optional.empty();
   }
 
-  private static boolean areOfOtherSides(Toll one, Toll other) {
-    var mine = one.side();
-    var theirs = other.side();
-    return mine != null && theirs != null && !mine.value().id().equals(theirs.value().id());
+  /** A number, or at least so many; "a significant number" is none. */
+  private static boolean isCounted(Toll toll) {
+    Amount amount = toll.amount().value();
+    Long low = amount.low();
+    return amount.best() != null || (low != null && low > 2);
   }
 
   /** "Russian aircraft" and "government aircraft"; whoever owns up is a doer too. */
@@ -75,7 +79,11 @@ final class Rivals {
 
   /** "Civilians" and "fighters". */
   static Optional<Against> victims(Telling one, Telling other) {
-    if (!areOpposite(one.victims(), other.victims()) || one.voice().isSameAs(other.voice())) {
+    boolean harmed =
+        one.told() && other.told() && !(one.tolls().isEmpty() && other.tolls().isEmpty());
+    if (!harmed
+        || !areOpposite(one.victims(), other.victims())
+        || one.voice().isSameAs(other.voice())) {
       return Optional.empty();
     }
     return Optional.of(

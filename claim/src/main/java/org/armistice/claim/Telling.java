@@ -17,7 +17,9 @@ import org.armistice.record.Toll;
  * @param doers who did it, by this claim
  * @param tolls that it gives
  * @param victims whether those harmed are civilians or armed, where the words say
+ * @param losers the side whose people it counts; empty where the words do not say
  * @param denies whether it says that something is not so
+ * @param owners whose words it speaks of, where it names them ("the separatists' claim")
  * @param words of its content
  */
 record Telling(
@@ -30,7 +32,9 @@ record Telling(
     List<Voice> doers,
     List<Toll> tolls,
     Victims victims,
+    String losers,
     boolean denies,
+    List<Voice> owners,
     Set<String> words) {
 
   /** Who was harmed. */
@@ -48,6 +52,12 @@ record Telling(
     };
   }
 
+  /** Whether all its words stand inside other words of the same report. */
+  boolean standsIn(Span words) {
+    return claim.content().stream().allMatch(words::covers)
+        && claim.content().stream().noneMatch(words::equals);
+  }
+
   int start() {
     return claim.content().get(0).start();
   }
@@ -56,8 +66,11 @@ record Telling(
     return String.join(" ", claim.content().stream().map(Span::text).toList());
   }
 
-  /** The toll of a kind of harm, where the claim gives just one. */
+  /** The tolls of a kind of harm; where one is told as what a count comes to, that one alone. */
   List<Toll> of(Toll.Harm harm) {
-    return tolls.stream().filter(toll -> toll.harm() == harm).toList();
+    List<Toll> all = tolls.stream().filter(toll -> toll.harm() == harm).toList();
+    List<Toll> counts =
+        all.stream().filter(toll -> toll.amount().rule().startsWith("tolls:count")).toList();
+    return counts.isEmpty() ? all : counts;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.armistice.record.Actor;
 import org.armistice.record.Attested;
 import org.armistice.record.Claim;
@@ -15,6 +16,10 @@ import org.armistice.record.Toll;
 
 /** The claims of a report that somebody other than the outlet makes. */
 final class Tellings {
+  private static final Pattern OWN_PEOPLE =
+      Pattern.compile(
+          "\\b(its|their|our) (own )?(soldiers|troops|men|fighters|servicemen|members|officers)\\b");
+
   private final Reading reading;
   private final int order;
   private final Matters matters;
@@ -50,7 +55,9 @@ final class Tellings {
         doers(claim, voice, text),
         tolls(claim),
         victims(claim),
+        losers(claim, voice, text),
         denies(claim, text),
+        owners(claim, voice, text),
         Words.of(text));
   }
 
@@ -138,11 +145,56 @@ final class Tellings {
     }
   }
 
-  /** "denied shelling the town", "denied that it had", "denied any involvement". */
-  private static boolean isOwn(Claim claim, String text) {
+  /**
+   * "denied shelling the town", "denied that it had", "denied any involvement", and "denied the
+   * attack" where one who fights says so: what is denied is the speaker's own deed.
+   */
+  private boolean isOwn(Claim claim, String text) {
     return claim.rule().contains(":participle:")
         || Pointing.isOfSelf(text)
-        || Pointing.opens(text, Pointing.Kind.OWN, 3);
+        || Pointing.opens(text, Pointing.Kind.OWN, 3)
+        || (claim.rule().equals("claims:object:deny") && fights(claim.speaker()));
+  }
+
+  private boolean fights(Ref speaker) {
+    return reading.all(Actor.class).stream()
+        .filter(actor -> actor.id().equals(speaker.id()))
+        .anyMatch(
+            actor ->
+                switch (actor.kind()) {
+                  case STATE, MILITARY, POLICE, ARMED_GROUP -> true;
+                  case GOVERNMENT,
+                      PARTY,
+                      INTERNATIONAL_BODY,
+                      ORGANISATION,
+                      MEDIA,
+                      OFFICIAL,
+                      GROUP,
+                      CIVILIANS,
+                      UNKNOWN ->
+                      false;
+                });
+  }
+
+  /**
+   * The side whose people the claim counts: "three of its soldiers", "five Ukrainian soldiers";
+   * empty where the words do not say.
+   */
+  private String losers(Claim claim, Voice voice, String text) {
+    if (OWN_PEOPLE.matcher(text).find()) {
+      return voice.side();
+    }
+    for (Event event : told(claim)) {
+      for (Event.Participant part : event.participants()) {
+        if (part.role() == Event.Role.RECIPIENT && covers(claim, part.actor())) {
+          String side = Voice.of(reading, part.actor().value()).side();
+          if (!side.isEmpty()) {
+            return side;
+          }
+        }
+      }
+    }
+    return "";
   }
 
   private List<Toll> tolls(Claim claim) {
@@ -175,6 +227,21 @@ final class Tellings {
       }
     }
     return found;
+  }
+
+  /** "a claim by separatists", "the Ukrainian reports": whose words are spoken of. */
+  private List<Voice> owners(Claim claim, Voice voice, String text) {
+    List<Voice> owners = new ArrayList<>();
+    if (!Pointing.opens(text, Pointing.Kind.ACCUSATION, 5)
+        && !Pointing.opens(text, Pointing.Kind.STATEMENT, 5)) {
+      return owners;
+    }
+    reading.all(Actor.class).stream()
+        .filter(actor -> actor.evidence().stream().anyMatch(span -> covers(claim, span)))
+        .map(actor -> Voice.of(reading, new Ref(actor.id(), actor.name())))
+        .filter(other -> !other.isSameAs(voice) && !other.side().isEmpty())
+        .forEach(owners::add);
+    return owners;
   }
 
   private static boolean denies(Claim claim, String text) {

@@ -20,20 +20,23 @@ final class Tolls {
   private final Document document;
   private final List<List<TollMention>> tolls;
   private final Actors actors;
+  private final List<EventMention> mentions;
 
   Tolls(Layers layers, Actors actors) {
     this.document = layers.document();
     this.tolls = layers.tolls();
     this.actors = actors;
+    this.mentions = layers.events().stream().filter(Tolls::isConflict).toList();
   }
 
   List<Toll> of(EventMention mention, Claims claims) {
     List<Toll> found = new ArrayList<>();
-    if (mention.coding().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
+    if (!isConflict(mention)) {
       return found;
     }
     for (TollMention toll : tolls.get(mention.sentence())) {
-      if (toll.asserted() && !isAsked(toll, mention.sentence()) && belongs(toll, mention)) {
+      boolean own = belongs(toll, mention) || isOnly(mention) && !isAnothers(toll, mention);
+      if (toll.asserted() && !isAsked(toll, mention.sentence()) && own) {
         found.add(toll(toll, mention.sentence(), claims));
       }
     }
@@ -46,13 +49,32 @@ final class Tolls {
         && document.sentences().get(sentence).lower(toll.start() - 1).equals("how");
   }
 
+  private static boolean isConflict(EventMention mention) {
+    return mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+  }
+
+  /** "was ambushed, and 37 died": a count in a sentence with one event of conflict is its own. */
+  private boolean isOnly(EventMention mention) {
+    return mentions.stream().filter(other -> other.sentence() == mention.sentence()).count() == 1;
+  }
+
+  /** Whether the harm has an event of its own. */
+  private boolean isAnothers(TollMention toll, EventMention mention) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other != mention && other.sentence() == mention.sentence() && belongs(toll, other));
+  }
+
   /** The harm is told by the event's own word, or by one that hangs on it or that it hangs on. */
   private boolean belongs(TollMention toll, EventMention mention) {
     if (toll.trigger() == mention.head() || toll.trigger() == mention.anchor()) {
       return true;
     }
     Parse parse = document.sentences().get(mention.sentence()).parse();
-    return hangsOn(parse, toll.trigger(), mention.anchor());
+    return hangsOn(parse, toll.trigger(), mention.anchor())
+        || (toll.rule().startsWith("tolls:count")
+            && hangsOn(parse, mention.anchor(), toll.trigger()));
   }
 
   private static boolean hangsOn(Parse parse, int word, int ancestor) {
