@@ -62,7 +62,7 @@ final class Denials {
       return owns(no, yes);
     }
     if (!no.doers().isEmpty()) {
-      return no.doers().stream().anyMatch(doer -> yes.doers().stream().anyMatch(doer::isSameAs));
+      return no.doers().stream().anyMatch(doer -> yes.doers().stream().anyMatch(doer::resembles));
     }
     return no.told() && speaksOfTheSame(no, yes);
   }

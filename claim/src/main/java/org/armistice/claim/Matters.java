@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.armistice.record.Event;
 import org.armistice.record.Reading;
 
@@ -101,6 +103,28 @@ final class Matters {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The matter that shares most names with words that tell of no event themselves ("denied shelling
+   * Avdiivka"), among those of the reports so far; empty where none or several share as many.
+   */
+  Optional<Integer> named(int order, Set<String> names) {
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (int i = 0; i < matter.length; i++) {
+      Happening happening = happenings.get(i);
+      if (happening.order() <= order) {
+        int both = (int) names.stream().filter(happening.names()::contains).count();
+        shared.merge(matter[i], both, Math::max);
+      }
+    }
+    int most = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<Integer> best =
+        shared.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The matter of the event told last before a place in a report, else of the first after it. */

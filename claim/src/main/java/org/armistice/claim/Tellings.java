@@ -41,10 +41,11 @@ final class Tellings {
 
   private Telling telling(Claim claim) {
     Voice voice = Voice.of(reading, claim.speaker());
+    String text = String.join(" ", claim.content().stream().map(Span::text).toList());
     Optional<Integer> own = matter(claim);
     Optional<Integer> matter =
-        own.or(() -> matters.toldBefore(order, claim.content().get(0).start()));
-    String text = String.join(" ", claim.content().stream().map(Span::text).toList());
+        own.or(() -> matters.named(order, Words.names("“ " + text)))
+            .or(() -> matters.toldBefore(order, claim.content().get(0).start()));
     return new Telling(
         reading,
         order,
@@ -115,7 +116,7 @@ final class Tellings {
           .min(Comparator.comparingInt(actor -> start(actor, claim)))
           .ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
     }
-    boolean owns = claim.act() == Claim.SpeechAct.ACKNOWLEDGE && claim.rule().contains(":object:");
+    boolean owns = claim.act() == Claim.SpeechAct.ACKNOWLEDGE && claim.rule().contains(":claim");
     if (owns || (claim.act() == Claim.SpeechAct.DENY && isOwn(claim, text))) {
       return List.of(voice);
     }

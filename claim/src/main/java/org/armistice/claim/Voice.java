@@ -21,6 +21,11 @@ record Voice(Ref actor, String name, String words, String side) {
   private static final Set<String> MOUTHS =
       Words.of("spokesman spokeswoman spokesperson spokespeople official source sources commander");
 
+  /** What every side has. */
+  private static final Set<String> BODIES =
+      Words.of(
+          "army military ministry government forces police defence defense foreign state media");
+
   /** What many are called: the name of nobody in particular. */
   private static final Set<String> COMMON =
       Words.of("group people men women residents witnesses others both sides local senior");
@@ -107,6 +112,17 @@ record Voice(Ref actor, String name, String words, String side) {
     return actor.id().equals(other.actor.id())
         || isOnSideOf(other)
         || (!isAgainst(other) && (holds(other) || other.holds(this)));
+  }
+
+  /** Whether two of no known different sides have a word of their own in common: "separatists". */
+  boolean resembles(Voice other) {
+    Set<String> mine = Words.of(words);
+    mine.removeAll(MOUTHS);
+    mine.removeAll(COMMON);
+    mine.removeAll(BODIES);
+    return isSameAs(other)
+        || ((side.isEmpty() || other.side.isEmpty())
+            && Words.of(other.words).stream().anyMatch(mine::contains));
   }
 
   /** "Elders" over a report in which "tribal elders" speak. */

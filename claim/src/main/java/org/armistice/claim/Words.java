@@ -59,7 +59,7 @@ final class Words {
           && !DAYS.contains(lower)) {
         names.add(lower);
       }
-      first &= word.isEmpty();
+      first = false;
     }
     return names;
   }

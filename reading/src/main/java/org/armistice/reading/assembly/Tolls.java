@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.toll.TollMention;
 import org.armistice.record.Attested;
@@ -40,7 +41,41 @@ final class Tolls {
         found.add(toll(toll, mention.sentence(), claims));
       }
     }
+    if (isLastOf(mention)) {
+      found.addAll(after(mention, claims));
+    }
     return found;
+  }
+
+  /**
+   * Counts in the sentences that follow in the paragraph and tell of no event of conflict: "One
+   * source put the dead at 100."
+   */
+  private List<Toll> after(EventMention mention, Claims claims) {
+    List<Toll> found = new ArrayList<>();
+    List<ParsedSentence> sentences = document.sentences();
+    int paragraph = sentences.get(mention.sentence()).sentence().paragraph();
+    for (int s = mention.sentence() + 1; s < sentences.size(); s++) {
+      int next = s;
+      boolean ends =
+          sentences.get(s).sentence().paragraph() != paragraph
+              || mentions.stream().anyMatch(other -> other.sentence() == next);
+      if (ends) {
+        break;
+      }
+      for (TollMention toll : tolls.get(s)) {
+        if (toll.asserted() && toll.rule().startsWith("tolls:count")) {
+          found.add(toll(toll, s, claims));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isLastOf(EventMention mention) {
+    return mentions.stream()
+        .noneMatch(
+            other -> other.sentence() == mention.sentence() && other.head() > mention.head());
   }
 
   /** "how many people were killed" asks for a number and gives none. */
