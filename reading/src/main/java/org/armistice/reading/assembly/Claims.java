@@ -52,7 +52,9 @@ final class Claims {
     this.attributions = layers.attributions();
     Set<Integer> toldOtherwise = toldOtherwise(layers);
     for (Attribution attribution : attributions) {
-      if (isClaim(attribution) && !toldOtherwise.contains(attribution.index())) {
+      if (isClaim(attribution)
+          && !isSilence(attribution)
+          && !toldOtherwise.contains(attribution.index())) {
         add(attribution);
       }
     }
@@ -86,6 +88,19 @@ final class Claims {
       }
     }
     return told;
+  }
+
+  /** "declined to comment": two words for a saying that was not made, and no denial. */
+  private boolean isSilence(Attribution attribution) {
+    var cue = attribution.cue();
+    return cue != null
+        && attributions.stream()
+            .filter(other -> other.utterance() == Attribution.Utterance.NOT_MADE)
+            .anyMatch(
+                other ->
+                    other.cue() != null
+                        && other.index() != attribution.index()
+                        && covers(other.cue().spans(), cue.sentence(), cue.head()));
   }
 
   /** A belief laid to somebody inside another's words is the other's claim. */

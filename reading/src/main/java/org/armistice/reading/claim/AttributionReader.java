@@ -86,7 +86,6 @@ public final class AttributionReader {
       drafts.addAll(phrases.in(sentence));
       drafts.addAll(marks.in(sentence.sentence()));
     }
-    leaveGovernors(drafts);
     new QuoteBinding(document, quotations, drafts).bind();
     drafts.removeIf(
         draft ->
@@ -101,26 +100,6 @@ public final class AttributionReader {
       attributions.add(dressing.dress(i, parents[i], draft, grammar, quotations));
     }
     return attributions;
-  }
-
-  /** "declined to comment": one cue of two words, and no refusal of its own. */
-  private static void leaveGovernors(List<Draft> drafts) {
-    List<Draft> governors = new ArrayList<>();
-    for (Draft draft : drafts) {
-      for (Draft other : drafts) {
-        boolean governs =
-            draft != other
-                && draft.sentence == other.sentence
-                && draft.cue >= 0
-                && draft.cue < other.cue
-                && other.cueTokens.contains(draft.cue)
-                && other.utterance == Attribution.Utterance.NOT_MADE;
-        if (governs) {
-          governors.add(draft);
-        }
-      }
-    }
-    drafts.removeAll(governors);
   }
 
   /**
