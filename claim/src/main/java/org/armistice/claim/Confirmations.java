@@ -21,8 +21,8 @@ final class Confirmations {
   Confirmations(List<Group> groups, List<Contradiction> contradictions) {
     this.groups = groups;
     for (Contradiction contradiction : contradictions) {
-      apart.add(contradiction.first().id() + contradiction.second().id());
-      apart.add(contradiction.second().id() + contradiction.first().id());
+      apart.add(contradiction.best().id() + contradiction.second().id());
+      apart.add(contradiction.second().id() + contradiction.best().id());
     }
   }
 
@@ -31,7 +31,7 @@ final class Confirmations {
     for (Group other : groups) {
       if (other != group
           && !apart.contains(group.ref().id() + other.ref().id())
-          && confirms(group.first(), other.first())) {
+          && confirms(group.best(), other.best())) {
         confirming.add(other.ref());
       }
     }

@@ -19,7 +19,7 @@ final class Denials {
   Denials(List<Group> groups) {
     this.groups = groups;
     for (Group group : groups) {
-      if (group.first().denies()) {
+      if (group.best().denies()) {
         pointedTo(group).ifPresent(target -> pointed.put(group.ref().id(), target.ref().id()));
       }
     }
@@ -33,21 +33,22 @@ final class Denials {
   }
 
   private static Against against(Group denial, Group claim) {
-    boolean self = denial.first().voice().isSameAs(claim.first().voice());
+    boolean self = denial.best().voice().isSameAs(claim.best().voice());
     return new Against(
         Contradiction.Kind.DENIAL,
         self
-            ? "%s first said one thing and then the other.".formatted(claim.first().voice().name())
-            : "%s denies what %s says."
-                .formatted(denial.first().voice().name(), claim.first().voice().name()),
+            ? "%s says one thing and denies it at another time."
+                .formatted(claim.best().voice().name())
+            : "%s: not so; %s: so."
+                .formatted(denial.best().voice().name(), claim.best().voice().name()),
         "denial",
         List.of(),
         List.of());
   }
 
   private boolean denies(Group denial, Group claim) {
-    Telling no = denial.first();
-    Telling yes = claim.first();
+    Telling no = denial.best();
+    Telling yes = claim.best();
     if (!no.denies() || yes.denies() || !yes.isAsserted()) {
       return false;
     }
@@ -96,7 +97,7 @@ final class Denials {
    * only theirs fit.
    */
   private Optional<Group> pointedTo(Group denial) {
-    Telling no = denial.first();
+    Telling no = denial.best();
     if (!points(no)) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ final class Dropped {
   private Optional<Group> claimedBefore(int order, int matter, Voice doer) {
     Group first = null;
     for (Group group : groups) {
-      Telling telling = group.first();
+      Telling telling = group.best();
       boolean names =
           telling.order() < order
               && telling.matter() == matter
@@ -85,7 +85,7 @@ final class Dropped {
             report,
             group.ref(),
             "That it was %s is told here without a speaker; before, %s said so."
-                .formatted(doer.name(), group.first().voice().name()),
+                .formatted(doer.name(), group.best().voice().name()),
             "dropped:doer",
             words.stream().distinct().sorted().toList()));
   }

@@ -30,6 +30,14 @@ final class Group {
     return tellings.get(0);
   }
 
+  /** The first telling that is more than a headline: a headline says in short what stands below. */
+  Telling best() {
+    return tellings.stream()
+        .filter(telling -> telling.start() >= telling.reading().text().indexOf('\n'))
+        .findFirst()
+        .orElse(first());
+  }
+
   void add(Telling telling) {
     tellings.add(telling);
   }
@@ -52,7 +60,7 @@ final class Group {
         && first.denies() == next.denies()
         && sameKind(first.claim().act(), next.claim().act())
         && (first.matter() == next.matter() || shared >= SAME_WORDS)
-        && agree(first.tolls(), next.tolls())
+        && agree(first.tolls(), next.tolls(), headline)
         && like;
   }
 
@@ -73,12 +81,13 @@ final class Group {
     };
   }
 
-  private static boolean agree(List<Toll> one, List<Toll> other) {
+  private static boolean agree(List<Toll> one, List<Toll> other, boolean headline) {
     for (Toll mine : one) {
       for (Toll theirs : other) {
         Amount a = mine.amount().value();
         Amount b = theirs.amount().value();
-        if (mine.harm() == theirs.harm() && !Numbers.isSame(a, b)) {
+        boolean same = headline ? !Numbers.isApart(a, b) : Numbers.isSame(a, b);
+        if (mine.harm() == theirs.harm() && !same) {
           return false;
         }
       }
@@ -87,7 +96,7 @@ final class Group {
   }
 
   Ref ref() {
-    return new Ref(id(), first().voice().name() + ": " + shortened(first().text()));
+    return new Ref(id(), best().voice().name() + ": " + shortened(best().text()));
   }
 
   private static String shortened(String words) {
@@ -112,15 +121,15 @@ final class Group {
     }
     return new Saying(
         id(),
-        first().claim().speaker(),
-        first().claim().act(),
-        first().claim().factuality(),
-        first().denies(),
+        best().claim().speaker(),
+        best().claim().act(),
+        best().claim().factuality(),
+        best().denies(),
         claims,
         List.copyOf(outlets),
         confirmedBy,
         (tellings.size() == 1 ? "saying:single" : "saying:same-speaker-same-matter")
             + (unsure ? " (unsure)" : ""),
-        first().claim().content());
+        best().claim().content());
   }
 }

@@ -29,7 +29,7 @@ final class Rivals {
         return Optional.of(
             new Against(
                 Contradiction.Kind.TOLL,
-                "%s says %s %s, %s says %s."
+                "%s: %s %s; %s: %s."
                     .formatted(
                         one.voice().name(),
                         mine.get(0).amount().value().words(),
@@ -66,7 +66,7 @@ final class Rivals {
     return Optional.of(
         new Against(
             Contradiction.Kind.ATTRIBUTION,
-            "%s names %s, %s names %s."
+            "according to %s, %s; according to %s, %s."
                 .formatted(
                     one.voice().name(),
                     one.doers().get(0).name(),
@@ -89,7 +89,7 @@ final class Rivals {
     return Optional.of(
         new Against(
             Contradiction.Kind.FACT,
-            "%s speaks of %s, %s of %s."
+            "%s: %s; %s: %s."
                 .formatted(
                     one.voice().name(),
                     words(one.victims()),

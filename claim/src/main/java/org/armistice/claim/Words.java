@@ -41,7 +41,7 @@ final class Words {
     Set<String> words = new TreeSet<>();
     for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > 1 && !SMALL.contains(word)) {
-        words.add(stem(word));
+        words.add(stem(word.replace("defence", "defense")));
       }
     }
     return words;

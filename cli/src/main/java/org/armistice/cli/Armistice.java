@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "armistice",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ReadCommand.class, DemoCommand.class},
+    subcommands = {ReadCommand.class, ClaimsCommand.class, DemoCommand.class},
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {
       "",
@@ -57,7 +57,7 @@ public final class Armistice implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: read or demo");
+    throw new ParameterException(spec.commandLine(), "name a command: read, claims or demo");
   }
 
   /** A failure of the whole run is told in a line, not in a stack trace. */

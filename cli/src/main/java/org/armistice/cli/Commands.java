@@ -15,6 +15,9 @@ final class Commands implements CommandLine.IFactory {
     if (kind == ReadCommand.class) {
       return kind.cast(new ReadCommand(terminal));
     }
+    if (kind == ClaimsCommand.class) {
+      return kind.cast(new ClaimsCommand(terminal));
+    }
     if (kind == DemoCommand.class) {
       return kind.cast(new DemoCommand(terminal));
     }

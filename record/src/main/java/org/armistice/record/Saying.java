@@ -13,7 +13,7 @@ import java.util.List;
  * @param confirmedBy sayings of speakers of another side that agree with it; empty when nobody else
  *     confirms it
  * @param rule how the tellings were joined; says "(unsure)" where a telling is
- * @param evidence what is said, in the first telling's words and offsets
+ * @param evidence what is said, in the words and offsets of the first telling that is no headline
  */
 public record Saying(
     String id,
