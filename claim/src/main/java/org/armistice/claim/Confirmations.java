@@ -21,8 +21,8 @@ final class Confirmations {
   Confirmations(List<Group> groups, List<Contradiction> contradictions) {
     this.groups = groups;
     for (Contradiction contradiction : contradictions) {
-      apart.add(contradiction.best().id() + contradiction.second().id());
-      apart.add(contradiction.second().id() + contradiction.best().id());
+      apart.add(contradiction.first().id() + contradiction.second().id());
+      apart.add(contradiction.second().id() + contradiction.first().id());
     }
   }
 
