@@ -115,11 +115,17 @@ final class Denials {
     return Optional.ofNullable(found);
   }
 
+  /** "said an earlier statement was wrong": what the same speaker said in a report before. */
+  private static boolean isOwn(Telling no, Telling yes) {
+    return yes.voice().isSameAs(no.voice()) && yes.order() < no.order();
+  }
+
   /**
    * How well a saying fits what a denial points to; 0 where it does not. Later ones fit no less.
    */
   private static int fit(Telling no, Telling yes) {
-    if (!yes.isAsserted() || yes.denies() || yes.voice().isSameAs(no.voice())) {
+    boolean takenBack = Pointing.has(no.text(), Pointing.Kind.DISMISSAL) && isOwn(no, yes);
+    if (!yes.isAsserted() || yes.denies() || (yes.voice().isSameAs(no.voice()) && !takenBack)) {
       return 0;
     }
     boolean sameReport = yes.order() == no.order();

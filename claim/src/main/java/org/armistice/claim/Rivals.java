@@ -79,8 +79,7 @@ final class Rivals {
 
   /** "Civilians" and "fighters". */
   static Optional<Against> victims(Telling one, Telling other) {
-    boolean harmed =
-        one.told() && other.told() && !(one.tolls().isEmpty() && other.tolls().isEmpty());
+    boolean harmed = !one.tolls().isEmpty() && !other.tolls().isEmpty();
     if (!harmed
         || !areOpposite(one.victims(), other.victims())
         || one.voice().isSameAs(other.voice())) {

@@ -247,10 +247,10 @@ final class Tellings {
 
   private static boolean denies(Claim claim, String text) {
     boolean dismissed =
-        claim.act() == Claim.SpeechAct.ASSESS
-            && Pointing.has(text, Pointing.Kind.DISMISSAL)
-            && (Pointing.opens(text, Pointing.Kind.ACCUSATION, 3)
-                || Pointing.opens(text, Pointing.Kind.STATEMENT, 3));
+        Pointing.has(text, Pointing.Kind.DISMISSAL)
+            && (Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
+                || Pointing.opens(text, Pointing.Kind.NUMBER, 4)
+                || Pointing.opens(text, Pointing.Kind.STATEMENT, 4));
     return claim.act() == Claim.SpeechAct.DENY
         || claim.factuality() == Claim.Factuality.NEGATED
         || dismissed;

@@ -85,6 +85,9 @@ record Tail(TreeSet<Integer> content, int source, TokenSpan words) {
     int head = -1;
     for (int i = start; i < end; i++) {
       String upos = parse.upos(i);
+      if (RELATIVES.contains(parse.lemma(i)) && i > start) {
+        break;
+      }
       boolean hyphen = upos.equals("PUNCT") && head < 0;
       if (CLOSES_GROUP.contains(upos) && !hyphen && !parse.relation(i).equals("amod")) {
         break;
