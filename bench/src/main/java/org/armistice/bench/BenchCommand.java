@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "armistice bench",
     mixinStandardHelpOptions = true,
-    subcommands = {Quality.class, Speed.class, AssessmentSpeed.class},
+    subcommands = {Quality.class, StoryCommand.class, Speed.class, AssessmentSpeed.class},
     header = "Measures how well and how fast the reader reads.")
 public final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -33,6 +33,7 @@ public final class BenchCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a command: quality, speed or assess");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: quality, stories, speed or assess");
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ReadCommand.class,
+      ClaimsCommand.class,
       AssessCommand.class,
       AgreementCommand.class,
       DemoCommand.class
@@ -63,7 +64,7 @@ public final class Armistice implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: read, assess, agreement or demo");
+        spec.commandLine(), "name a command: read, claims, assess, agreement or demo");
   }
 
   /** A failure of the whole run is told in a line, not in a stack trace. */

@@ -21,6 +21,9 @@ final class Commands implements CommandLine.IFactory {
     if (kind == ProposeCommand.class) {
       return kind.cast(new ProposeCommand(terminal));
     }
+    if (kind == ClaimsCommand.class) {
+      return kind.cast(new ClaimsCommand(terminal));
+    }
     if (kind == DemoCommand.class) {
       return kind.cast(new DemoCommand(terminal));
     }

@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Callable<Source>> sources = Reports.sources(names);
+    List<Callable<Source>> sources = SourceList.of(names);
     boolean several = sources.size() > 1;
     Output output =
         json

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
-import org.armistice.intake.Sources;
 import org.armistice.record.Reading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +37,7 @@ final class Reports {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       return new Read(List.of(), Tally.NOTHING_DONE);
     }
-    List<Callable<Source>> sources = sources(names);
+    List<Callable<Source>> sources = SourceList.of(names);
     List<Reading> readings = new ArrayList<>();
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();
@@ -46,23 +45,5 @@ final class Reports {
       new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
       return new Read(readings, tally.exitCode());
     }
-  }
-
-  /** What names stand for; a folder that cannot be listed fails when its turn comes. */
-  static List<Callable<Source>> sources(List<String> names) {
-    List<Callable<Source>> sources = new ArrayList<>();
-    for (String name : names) {
-      try {
-        for (Source source : Sources.of(name, System.in)) {
-          sources.add(() -> source);
-        }
-      } catch (IntakeException e) {
-        sources.add(
-            () -> {
-              throw e;
-            });
-      }
-    }
-    return sources;
   }
 }

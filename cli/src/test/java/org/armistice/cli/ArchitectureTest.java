@@ -23,7 +23,10 @@ class ArchitectureTest {
           .importPackages("org.armistice");
 
   private static final String[] PURE = {
-    "org.armistice.record..", "org.armistice.reading..", "org.armistice.agreement.."
+    "org.armistice.record..",
+    "org.armistice.reading..",
+    "org.armistice.agreement..",
+    "org.armistice.claim.."
   };
 
   @Test
@@ -73,8 +76,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void intakeAgreementAndGazetteer_knowRecordOnly() {
-    for (String room : new String[] {"intake", "agreement", "gazetteer"}) {
+  void intakeAgreementGazetteerClaimAndStories_knowRecordOnly() {
+    for (String room : new String[] {"intake", "agreement", "gazetteer", "claim", "stories"}) {
       String own = "org.armistice." + room + "..";
       noClasses()
           .that()

@@ -132,7 +132,7 @@ class TableExamplesTest {
             (row, d) ->
                 CIRCUMSTANCES.read(d).stream()
                     .anyMatch(x -> x.rule().equals("circumstances:" + row.get("words")))),
-        table("counting.tsv", TableExamplesTest::countsAsExpected),
+        table("counting-verbs.tsv", TableExamplesTest::countsAsExpected),
         table("talks.tsv", (row, d) -> !talks(d).clusters().isEmpty()),
         table(
             "talk-status.tsv",

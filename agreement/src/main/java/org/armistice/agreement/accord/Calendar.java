@@ -143,7 +143,9 @@ public final class Calendar {
     }
     return accord.events().stream()
         .filter(event -> event.name().equals(anchor))
-        .anyMatch(event -> isDay(event.when()) || isVague(event.when(), depth));
+        .findFirst()
+        .filter(event -> isDay(event.when()) || isVague(event.when(), depth))
+        .isPresent();
   }
 
   private static boolean isDay(@Nullable Moment moment) {

@@ -18,7 +18,7 @@ import org.armistice.reading.trend.CountedActs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds counts, from {@code counting.tsv} and {@code consistency.tsv}.
+ * Finds counts, from {@code counting-verbs.tsv} and {@code consistency.tsv}.
  *
  * <pre>
  * counted   The mission recorded 36 violations in one region and 34 in another.
@@ -35,7 +35,7 @@ public final class CountReader {
   private final CountedActs acts = new CountedActs();
 
   public CountReader() {
-    for (Table.Row row : Table.load("counting.tsv").rows()) {
+    for (Table.Row row : Table.load("counting-verbs.tsv").rows()) {
       verbs.put(row.get("verb"), row);
     }
     for (Table.Row row : Table.load("consistency.tsv").rows()) {
