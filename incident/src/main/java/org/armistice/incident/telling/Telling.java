@@ -1,0 +1,102 @@
+package org.armistice.incident.telling;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.record.Coding;
+import org.armistice.record.Event;
+import org.armistice.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one report tells of one happening.
+ *
+ * @param event id of the event in the report's reading
+ * @param published day of publication, {@code null} when not stated
+ * @param outlet {@code null} when not stated
+ * @param label what the report's record calls it
+ * @param series true when the words tell of several acts as one
+ * @param denied true when the report only has somebody deny it
+ * @param doers who did it, as told; empty when not stated
+ * @param targets upon whom; empty when not stated
+ * @param count how many acts, {@code null} when no number is given
+ * @param words what the sentences that tell of it speak of, lower case, without common words
+ * @param after events of the same report that this one is told to come after
+ * @param evidence the words that tell of it
+ */
+public record Telling(
+    String event,
+    String report,
+    @Nullable LocalDate published,
+    @Nullable String outlet,
+    String label,
+    Coding coding,
+    Event.Status status,
+    boolean series,
+    boolean denied,
+    Window window,
+    Where where,
+    List<Party> doers,
+    List<Party> targets,
+    @Nullable Long count,
+    List<Harmed> tolls,
+    Set<String> words,
+    List<String> after,
+    List<Span> evidence) {
+  private static final int GRAINS = Where.Grain.values().length;
+
+  /** Behind the vaguest of those that tell that it happened. */
+  private static final int DENIED = 1000;
+
+  public Telling {
+    doers = List.copyOf(doers);
+    targets = List.copyOf(targets);
+    tolls = List.copyOf(tolls);
+    words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+    after = List.copyOf(after);
+    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * How vague the frame is, from 0: first by the days, then by the place; denials last. What is
+   * vaguer looks for what is finer, never the other way round.
+   */
+  public int rank() {
+    int rank = window.breadth().ordinal() * GRAINS + where.grain().ordinal();
+    return denied ? rank + DENIED : rank;
+  }
+
+  /** Days and place as one key: two tellings with the same are vague in the same way. */
+  public String frame() {
+    return String.join(
+        "|",
+        coding.plover().name(),
+        String.valueOf(window.earliest()),
+        String.valueOf(window.latest()),
+        window.told() ? "told" : "implied",
+        String.valueOf(where.key()),
+        denied ? "denied" : "told");
+  }
+
+  /** The known sides among those who did it. */
+  public Set<String> doerSides() {
+    return sides(doers);
+  }
+
+  /** The known sides among those upon whom it fell. */
+  public Set<String> targetSides() {
+    return sides(targets);
+  }
+
+  private static Set<String> sides(List<Party> parties) {
+    Set<String> sides = new TreeSet<>();
+    for (Party party : parties) {
+      if (party.side() != null) {
+        sides.add(party.side());
+      }
+    }
+    return sides;
+  }
+}
