@@ -58,6 +58,8 @@ final class Invented {
         Event.Status.CLAIMED,
         random.nextInt(5) == 0,
         denied,
+        /* general= */ random.nextInt(4) == 0,
+        /* another= */ random.nextInt(6) == 0,
         window,
         where(random),
         random.nextBoolean() ? List.of(new Party("A", "A")) : List.of(),

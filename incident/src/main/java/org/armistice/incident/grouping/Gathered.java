@@ -92,6 +92,19 @@ public final class Gathered implements Known {
     return groups;
   }
 
+  /**
+   * Where a gathered telling stands.
+   *
+   * @throws IllegalArgumentException where no telling has the id
+   */
+  public Membership standing(String event) {
+    Membership membership = memberships.get(event);
+    if (membership == null) {
+      throw new IllegalArgumentException("no telling \"" + event + "\" has been gathered");
+    }
+    return membership;
+  }
+
   /** Where each telling stands. */
   public Map<String, Membership> memberships() {
     return memberships;

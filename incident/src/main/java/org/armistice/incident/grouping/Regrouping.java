@@ -196,9 +196,11 @@ public final class Regrouping {
     for (List<Candidate> rivals : byGroup.values()) {
       rivals.sort(
           Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::event));
-      for (int i = 0; i < rivals.size(); i++) {
-        if (mayJoin(rivals.get(i), rivals.subList(0, i), rank)) {
-          accepted.put(rivals.get(i).event(), rivals.get(i));
+      List<Candidate> better = new ArrayList<>();
+      for (Candidate rival : rivals) {
+        if (mayJoin(rival, better, rank)) {
+          better.add(rival);
+          accepted.put(rival.event(), rival);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.armistice.incident.same;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.armistice.incident.telling.Telling;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Coding;
 
@@ -42,7 +43,14 @@ final class Acts {
 
   private Acts() {}
 
-  static Fit fit(Coding one, Coding other) {
+  static Fit fit(Telling first, Telling second) {
+    Fit fit = fit(first.coding(), second.coding());
+    boolean open = first.general() || second.general();
+    boolean onePlover = first.coding().plover() == second.coding().plover();
+    return fit == Fit.OTHER && open && onePlover ? Fit.ALIKE : fit;
+  }
+
+  private static Fit fit(Coding one, Coding other) {
     if (one.plover() != other.plover()) {
       return Fit.OTHER;
     }

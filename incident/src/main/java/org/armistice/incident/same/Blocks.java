@@ -11,7 +11,7 @@ import org.armistice.incident.telling.Where;
 /**
  * Keys under which tellings find those that they could be one with, so that a new report is set
  * against its neighbours only: one key for each day with the place, the units that contain it, or,
- * without a place, the sides; and one for a denial beside what it denies in one report.
+ * without a place, the sides; and one for the report, which may tell of it twice.
  *
  * <p>Two tellings that {@link SameEvent} could call one share a key of {@link #held} and {@link
  * #sought}, whichever of the two is held.
@@ -24,9 +24,9 @@ public record Blocks(Set<String> held, Set<String> sought) {
   public static Blocks of(Telling telling) {
     Set<String> held = new TreeSet<>();
     Set<String> sought = new TreeSet<>();
-    String inReport = telling.coding().plover() + "|" + telling.report() + "|";
-    held.add(inReport + (telling.denied() ? "denied" : "told"));
-    sought.add(inReport + (telling.denied() ? "told" : "denied"));
+    String inReport = telling.coding().plover() + "|" + telling.report();
+    held.add(inReport);
+    sought.add(inReport);
     for (LocalDate day : telling.window().days()) {
       String prefix = telling.coding().plover() + "|" + day + "|";
       Where where = telling.where();

@@ -17,6 +17,7 @@ import org.armistice.record.AcledSubEvent;
  */
 public final class SameEvent {
   private static final double DENIAL = 0.70;
+  private static final double TOLD_AGAIN = 0.62;
   private static final double MANY = 0.34;
   private static final double SOME = 0.2;
   private static final int FEWEST_MANY = 3;
@@ -34,7 +35,7 @@ public final class SameEvent {
     if (one.where().fit(other.where()) == Where.Fit.APART) {
       return apart("places", "they tell of different places");
     }
-    Acts.Fit acts = Acts.fit(one.coding(), other.coding());
+    Acts.Fit acts = Acts.fit(one, other);
     if (acts == Acts.Fit.OTHER) {
       return one.coding().plover() == other.coding().plover()
           ? apart("acts", "they tell of different kinds of act")
@@ -47,9 +48,7 @@ public final class SameEvent {
       if (one.denied() != other.denied()) {
         return denialBeside(one, other);
       }
-      return hasFrame(one) && hasFrame(other)
-          ? apart("one-report", "one report tells of both")
-          : unrelated("one-report");
+      return inOneReport(one, other, acts);
     }
     return weigh(one, other, acts);
   }
@@ -66,6 +65,36 @@ public final class SameEvent {
             "one report tells of it and of its denial, both speak of " + String.join(", ", shared));
   }
 
+  /**
+   * What a report tells again it tells without day and place: "the attackers", "three were
+   * wounded"; or by the same place without a day, and no other kind of act. Two acts with a day or
+   * a place each are two, and so is "another attack".
+   */
+  private static Verdict inOneReport(Telling one, Telling other, Acts.Fit acts) {
+    boolean placeAgain =
+        one.where().fit(other.where()) == Where.Fit.SAME
+            && !(one.window().told() && other.window().told())
+            && (acts == Acts.Fit.ONE_KIND || one.general() || other.general());
+    boolean again = one.isFrameless() || other.isFrameless() || placeAgain;
+    if (!again || one.another() || other.another()) {
+      return apart("one-report", "one report tells of both");
+    }
+    boolean otherSides =
+        areOthers(one.doerSides(), other.doerSides())
+            || areOthers(one.targetSides(), other.targetSides());
+    return otherSides
+        ? unrelated("one-report")
+        : new Verdict(
+            Verdict.Kind.SAME,
+            TOLD_AGAIN,
+            "same:told-again-in-report",
+            "one report tells of it again, without another day, place or side");
+  }
+
+  private static boolean areOthers(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && shared(one, other).isEmpty();
+  }
+
   private static Verdict weigh(Telling one, Telling other, Acts.Fit acts) {
     Evidence evidence = new Evidence();
     days(one.window(), other.window(), evidence);
@@ -79,7 +108,7 @@ public final class SameEvent {
     words(one.words(), other.words(), evidence);
     Figures.compare(one, other, evidence);
     double score = evidence.score();
-    boolean oneOfSeries = one.series() != other.series() && !one.frame().equals(other.frame());
+    boolean oneOfSeries = one.series() != other.series() && isSpread(one.series() ? one : other);
     if (score >= Weights.SAME_FROM && oneOfSeries && !one.denied() && !other.denied()) {
       return new Verdict(
           Verdict.Kind.PART_OF,
@@ -96,10 +125,20 @@ public final class SameEvent {
     return new Verdict(Verdict.Kind.UNRELATED, score, "same:weighed", evidence.reasons());
   }
 
+  /** "Strikes" of one day in one town may be told as "the strike"; a campaign may not. */
+  private static boolean isSpread(Telling series) {
+    return series.window().told() && series.window().breadth() != Window.Breadth.DAY
+        || series.where().grain().compareTo(Where.Grain.DISTRICT) > 0
+            && series.where().grain() != Where.Grain.NOWHERE;
+  }
+
   private static void days(Window one, Window other, Evidence evidence) {
     if (!one.told() || !other.told()) {
+      boolean fresh =
+          (one.told() || one.isFreshFor(other)) && (other.told() || other.isFreshFor(one));
       evidence.add(
-          Weights.IMPLIED_DAYS, "the days fit, one of them only by the day of publication");
+          fresh ? Weights.IMPLIED_DAYS : Weights.LONGER_AGO,
+          "the days fit, one of them only by the day of publication");
       return;
     }
     Window.Breadth wider =
@@ -172,10 +211,6 @@ public final class SameEvent {
             && (one.targetSides().isEmpty() || one.targetSides().equals(other.doerSides()))
             && !other.doerSides().isEmpty();
     return swapped && !clash && shared(one.doerSides(), other.doerSides()).isEmpty();
-  }
-
-  private static boolean hasFrame(Telling telling) {
-    return telling.window().told() || telling.where().grain() != Where.Grain.NOWHERE;
   }
 
   private static void words(Set<String> one, Set<String> other, Evidence evidence) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param label what the report's record calls it
  * @param series true when the words tell of several acts as one
  * @param denied true when the report only has somebody deny it
+ * @param general true when its words leave the kind of violence open: "the attack", "five were
+ *     killed"
+ * @param another true when its words set it apart from what the report told before: "another
+ *     attack"
  * @param doers who did it, as told; empty when not stated
  * @param targets upon whom; empty when not stated
  * @param count how many acts, {@code null} when no number is given
@@ -36,6 +40,8 @@ public record Telling(
     Event.Status status,
     boolean series,
     boolean denied,
+    boolean general,
+    boolean another,
     Window window,
     Where where,
     List<Party> doers,
@@ -78,6 +84,11 @@ public record Telling(
         window.told() ? "told" : "implied",
         String.valueOf(where.key()),
         denied ? "denied" : "told");
+  }
+
+  /** Whether words say neither when nor where. */
+  public boolean isFrameless() {
+    return !window.told() && where.grain() == Where.Grain.NOWHERE;
   }
 
   /** The known sides among those who did it. */

@@ -85,6 +85,8 @@ public final class Tellings {
         event.status(),
         event.series(),
         event.status() == Event.Status.DENIED,
+        ActWords.areGeneral(event.mentions()),
+        ActWords.setApart(event, passages, reading.text()),
         window(event, day),
         place == null ? Where.notTold() : Where.of(place),
         parties(event, Event.Role.ACTOR),
@@ -121,7 +123,7 @@ public final class Tellings {
     if (time != null && time.resolved()) {
       return new Window(time.earliest(), time.latest(), /* told= */ true);
     }
-    boolean news = event.timeStatus() == TimeStatus.CURRENT && time == null;
+    boolean news = event.timeStatus() == TimeStatus.CURRENT;
     return published == null || !news ? Window.unknown() : Window.impliedBy(published);
   }
 

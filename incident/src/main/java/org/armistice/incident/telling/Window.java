@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     publication
  */
 public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean told) {
-  /** News of the day tells of this day and the two before it, where it does not say when. */
-  private static final int NEWS_DAYS = 2;
+  /** News tells of the week before, where it does not say when; most of it of the last days. */
+  private static final int NEWS_DAYS = 7;
+
+  private static final int FRESH_DAYS = 2;
 
   private static final int FEW = 3;
   private static final int WEEK = 8;
@@ -37,6 +39,16 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest, b
   /** The days that news of a day of publication tells of. */
   public static Window impliedBy(LocalDate published) {
     return new Window(published.minusDays(NEWS_DAYS), published, false);
+  }
+
+  /**
+   * Whether the other's days lie in those that news mostly tells of: the day of publication and the
+   * two before. Only for implied windows.
+   */
+  public boolean isFreshFor(Window other) {
+    LocalDate published = latest;
+    return published != null
+        && (other.latest == null || !other.latest.isBefore(published.minusDays(FRESH_DAYS)));
   }
 
   public Breadth breadth() {
