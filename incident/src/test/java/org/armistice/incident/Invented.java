@@ -50,6 +50,7 @@ final class Invented {
     boolean denied = random.nextInt(12) == 0;
     return new Telling(
         ContentId.of("event", number, random.nextInt()),
+        List.of(),
         report,
         day,
         "Example " + random.nextInt(3),

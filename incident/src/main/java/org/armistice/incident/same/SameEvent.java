@@ -3,6 +3,7 @@ package org.armistice.incident.same;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.incident.telling.Acts;
 import org.armistice.incident.telling.Telling;
 import org.armistice.incident.telling.Where;
 import org.armistice.incident.telling.Window;
@@ -17,7 +18,6 @@ import org.armistice.record.AcledSubEvent;
  */
 public final class SameEvent {
   private static final double DENIAL = 0.70;
-  private static final double TOLD_AGAIN = 0.62;
   private static final double MANY = 0.34;
   private static final double SOME = 0.2;
   private static final int FEWEST_MANY = 3;
@@ -48,7 +48,7 @@ public final class SameEvent {
       if (one.denied() != other.denied()) {
         return denialBeside(one, other);
       }
-      return inOneReport(one, other, acts);
+      return apart("one-report", "one report tells of both");
     }
     return weigh(one, other, acts);
   }
@@ -63,36 +63,6 @@ public final class SameEvent {
             DENIAL,
             "same:denial-in-report",
             "one report tells of it and of its denial, both speak of " + String.join(", ", shared));
-  }
-
-  /**
-   * What a report tells again it tells without day and place: "the attackers", "three were
-   * wounded"; or by the same place without a day, and no other kind of act. Two acts with a day or
-   * a place each are two, and so is "another attack".
-   */
-  private static Verdict inOneReport(Telling one, Telling other, Acts.Fit acts) {
-    boolean placeAgain =
-        one.where().fit(other.where()) == Where.Fit.SAME
-            && !(one.window().told() && other.window().told())
-            && (acts == Acts.Fit.ONE_KIND || one.general() || other.general());
-    boolean again = one.isFrameless() || other.isFrameless() || placeAgain;
-    if (!again || one.another() || other.another()) {
-      return apart("one-report", "one report tells of both");
-    }
-    boolean otherSides =
-        areOthers(one.doerSides(), other.doerSides())
-            || areOthers(one.targetSides(), other.targetSides());
-    return otherSides
-        ? unrelated("one-report")
-        : new Verdict(
-            Verdict.Kind.SAME,
-            TOLD_AGAIN,
-            "same:told-again-in-report",
-            "one report tells of it again, without another day, place or side");
-  }
-
-  private static boolean areOthers(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && shared(one, other).isEmpty();
   }
 
   private static Verdict weigh(Telling one, Telling other, Acts.Fit acts) {
@@ -170,7 +140,10 @@ public final class SameEvent {
         double weight =
             switch (coarser) {
               case SPOT, DISTRICT -> Weights.INSIDE_DISTRICT;
-              case REGION -> Weights.INSIDE_REGION;
+              case REGION ->
+                  one.name() != null && one.name().equalsIgnoreCase(other.name())
+                      ? Weights.REGION_OR_ITS_SEAT
+                      : Weights.INSIDE_REGION;
               case COUNTRY, NOWHERE -> Weights.IN_COUNTRY;
             };
         evidence.add(weight, "a place inside the other, " + name);
@@ -221,6 +194,8 @@ public final class SameEvent {
       evidence.add(Weights.MANY_WORDS, "both speak of " + String.join(", ", shared));
     } else if (part >= SOME && shared.size() >= 2 || shared.size() >= FEWEST_MANY) {
       evidence.add(Weights.SOME_WORDS, "both speak of " + String.join(", ", shared));
+    } else if (!shared.isEmpty()) {
+      evidence.add(Weights.ONE_WORD, "both speak of " + String.join(", ", shared));
     }
   }
 

@@ -17,22 +17,27 @@ final class Weights {
 
   static final double ONE_SPOT = 0.35;
   static final double ONE_DISTRICT = 0.30;
-  static final double ONE_REGION = 0.12;
-  static final double INSIDE_REGION = 0.12;
+  static final double ONE_REGION = 0.15;
+  static final double INSIDE_REGION = 0.15;
   static final double INSIDE_DISTRICT = 0.25;
+
+  /** "In Kunduz" is said of the province and of its seat. */
+  static final double REGION_OR_ITS_SEAT = 0.28;
+
   static final double IN_COUNTRY = -0.10;
   static final double NO_PLACE = -0.10;
 
-  static final double ONE_KIND = 0.20;
-  static final double ALIKE = 0.08;
+  static final double ONE_KIND = 0.18;
+  static final double ALIKE = 0.12;
 
   static final double SHARED_DOER = 0.12;
   static final double OTHER_DOER = -0.25;
   static final double SHARED_TARGET = 0.10;
   static final double OTHER_TARGET = -0.15;
 
-  static final double MANY_WORDS = 0.15;
-  static final double SOME_WORDS = 0.08;
+  static final double MANY_WORDS = 0.18;
+  static final double SOME_WORDS = 0.10;
+  static final double ONE_WORD = 0.04;
 
   static final double SAME_FIGURE = 0.12;
   static final double FAR_FIGURES = -0.15;

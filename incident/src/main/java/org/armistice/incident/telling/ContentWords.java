@@ -23,8 +23,10 @@ final class ContentWords {
 
   /**
    * @param text of the report as read
+   * @param places lower-case words of the places that the report names, which are compared by
+   *     themselves
    */
-  static Set<String> of(Event event, List<Passage> passages, String text) {
+  static Set<String> of(Event event, List<Passage> passages, String text, Set<String> places) {
     Set<String> words = new TreeSet<>();
     for (Passage passage : passages) {
       boolean tells = event.mentions().stream().anyMatch(mention -> isIn(mention, passage));
@@ -34,7 +36,8 @@ final class ContentWords {
         Matcher matcher = WORD.matcher(text.substring(start, end).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
           String word = singular(matcher.group());
-          if (!COMMON.contains(word) && !COMMON.contains(matcher.group())) {
+          boolean common = COMMON.contains(word) || COMMON.contains(matcher.group());
+          if (!common && !places.contains(word)) {
             words.add(word);
           }
         }

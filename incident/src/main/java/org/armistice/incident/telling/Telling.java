@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one report tells of one happening.
  *
- * @param event id of the event in the report's reading
+ * @param event id of the event in the report's reading; of the one with the finest frame, where the
+ *     report tells of the happening in several
+ * @param retold ids of the other events of the reading that tell of it again
  * @param published day of publication, {@code null} when not stated
  * @param outlet {@code null} when not stated
  * @param label what the report's record calls it
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Telling(
     String event,
+    List<String> retold,
     String report,
     @Nullable LocalDate published,
     @Nullable String outlet,
@@ -57,6 +60,7 @@ public record Telling(
   private static final int DENIED = 1000;
 
   public Telling {
+    retold = List.copyOf(retold);
     doers = List.copyOf(doers);
     targets = List.copyOf(targets);
     tolls = List.copyOf(tolls);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.record.Amount;
 import org.armistice.record.Attested;
 import org.armistice.record.Event;
@@ -30,6 +33,7 @@ public final class Tellings {
   private final Report report;
   private final Sides sides;
   private final List<Passage> passages;
+  private final Set<String> placeWords = new TreeSet<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, TimeSpan> times = new HashMap<>();
 
@@ -39,7 +43,18 @@ public final class Tellings {
     this.sides = new Sides(reading);
     this.passages = reading.all(Passage.class);
     reading.all(Place.class).forEach(place -> places.putIfAbsent(place.id(), place));
+    for (Place place : places.values()) {
+      addWords(place.name());
+      place.within().forEach(this::addWords);
+      place.evidence().forEach(words -> addWords(words.text()));
+    }
     reading.all(TimeSpan.class).forEach(time -> times.putIfAbsent(time.id(), time));
+  }
+
+  private void addWords(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}'’-]+")) {
+      placeWords.add(word);
+    }
   }
 
   /** In the order of the reading. */
@@ -51,7 +66,7 @@ public final class Tellings {
         all.add(tellings.telling(event));
       }
     }
-    return all;
+    return Retold.together(all);
   }
 
   private static boolean tellsOfHappening(Event event) {
@@ -77,6 +92,7 @@ public final class Tellings {
     Attested<Amount> count = event.count();
     return new Telling(
         event.id(),
+        List.of(),
         event.report(),
         day,
         report.outlet(),
@@ -93,7 +109,7 @@ public final class Tellings {
         parties(event, Event.Role.RECIPIENT),
         count == null ? null : count.value().best(),
         event.tolls().stream().map(this::harmed).toList(),
-        ContentWords.of(event, passages, reading.text()),
+        ContentWords.of(event, passages, reading.text(), placeWords),
         after(event),
         event.evidence());
   }
@@ -109,8 +125,8 @@ public final class Tellings {
     }
     var coding = event.coding().value();
     return coding.acled() == null
-        ? coding.plover().name().toLowerCase(java.util.Locale.ROOT)
-        : coding.acled().label().toLowerCase(java.util.Locale.ROOT);
+        ? coding.plover().name().toLowerCase(Locale.ROOT)
+        : coding.acled().label().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -1,9 +1,8 @@
-package org.armistice.incident.same;
+package org.armistice.incident.telling;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.armistice.incident.telling.Telling;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Coding;
 
@@ -11,7 +10,7 @@ import org.armistice.record.Coding;
  * Whether two kinds of act can be one act told in other words. Reporters call one event a missile
  * strike, a rocket attack and an air strike; nobody calls a gun battle an air strike.
  */
-final class Acts {
+public final class Acts {
   /** Sub-events that are told one for another. A plain attack may be any of them. */
   private static final List<Set<AcledSubEvent>> TOLD_FOR_ANOTHER =
       List.of(
@@ -35,7 +34,8 @@ final class Acts {
               AcledSubEvent.VIOLENT_DEMONSTRATION,
               AcledSubEvent.MOB_VIOLENCE));
 
-  enum Fit {
+  /** Whether two acts can be one. */
+  public enum Fit {
     ONE_KIND,
     ALIKE,
     OTHER
@@ -43,7 +43,7 @@ final class Acts {
 
   private Acts() {}
 
-  static Fit fit(Telling first, Telling second) {
+  public static Fit fit(Telling first, Telling second) {
     Fit fit = fit(first.coding(), second.coding());
     boolean open = first.general() || second.general();
     boolean onePlover = first.coding().plover() == second.coding().plover();
