@@ -81,9 +81,23 @@ final class Invented {
     return switch (random.nextInt(6)) {
       case 0 -> Where.notTold();
       case 1 ->
-          new Where(Where.Grain.REGION, regionKey, region, List.of(), "land", /* listed= */ true);
+          new Where(
+              Where.Grain.REGION,
+              regionKey,
+              region,
+              List.of(),
+              "land",
+              /* listed= */ true,
+              /* told= */ true);
       case 2 ->
-          new Where(Where.Grain.DISTRICT, districtKey, district, List.of(regionKey), "land", true);
+          new Where(
+              Where.Grain.DISTRICT,
+              districtKey,
+              district,
+              List.of(regionKey),
+              "land",
+              true,
+              random.nextInt(4) > 0);
       default ->
           new Where(
               Where.Grain.SPOT,
@@ -91,7 +105,8 @@ final class Invented {
               town,
               List.of(districtKey, regionKey),
               "land",
-              true);
+              true,
+              random.nextInt(4) > 0);
     };
   }
 }

@@ -35,6 +35,9 @@ public final class SameEvent {
     if (one.where().fit(other.where()) == Where.Fit.APART) {
       return apart("places", "they tell of different places");
     }
+    if (arePlacedElsewhere(one.where(), other.where())) {
+      return unrelated("places");
+    }
     Acts.Fit acts = Acts.fit(one, other);
     if (acts == Acts.Fit.OTHER) {
       return one.coding().plover() == other.coding().plover()
@@ -51,6 +54,13 @@ public final class SameEvent {
       return apart("one-report", "one report tells of both");
     }
     return weigh(one, other, acts);
+  }
+
+  /** Two places below a country that nothing says to be one or in one another. */
+  private static boolean arePlacedElsewhere(Where one, Where other) {
+    return one.fit(other) == Where.Fit.UNKNOWN
+        && one.grain().compareTo(Where.Grain.COUNTRY) < 0
+        && other.grain().compareTo(Where.Grain.COUNTRY) < 0;
   }
 
   /** "The ministry denied striking the market", where the report has told of a market struck. */
@@ -125,6 +135,7 @@ public final class SameEvent {
     Where.Grain coarser = one.grain().compareTo(other.grain()) >= 0 ? one.grain() : other.grain();
     Where finer = coarser == one.grain() ? other : one;
     String name = finer.name() == null ? one.name() : finer.name();
+    double part = one.told() && other.told() ? 1 : Weights.IMPLIED_PLACE;
     switch (one.fit(other)) {
       case SAME -> {
         double weight =
@@ -134,19 +145,17 @@ public final class SameEvent {
               case REGION -> Weights.ONE_REGION;
               case COUNTRY, NOWHERE -> Weights.IN_COUNTRY;
             };
-        evidence.add(weight, "one place, " + name);
+        evidence.add(part * weight, "one place, " + name);
       }
       case INSIDE -> {
         double weight =
             switch (coarser) {
               case SPOT, DISTRICT -> Weights.INSIDE_DISTRICT;
               case REGION ->
-                  one.name() != null && one.name().equalsIgnoreCase(other.name())
-                      ? Weights.REGION_OR_ITS_SEAT
-                      : Weights.INSIDE_REGION;
+                  one.sharesName(other) ? Weights.REGION_OR_ITS_SEAT : Weights.INSIDE_REGION;
               case COUNTRY, NOWHERE -> Weights.IN_COUNTRY;
             };
-        evidence.add(weight, "a place inside the other, " + name);
+        evidence.add(part * weight, "a place inside the other, " + name);
       }
       case UNKNOWN -> evidence.add(Weights.NO_PLACE, "not both places are known");
       case APART -> throw new IllegalStateException("told apart before: " + one + ", " + other);

@@ -13,7 +13,7 @@ final class Weights {
   static final double FEW_DAYS = 0.15;
   static final double WEEK = 0.08;
   static final double IMPLIED_DAYS = 0.10;
-  static final double LONGER_AGO = 0.0;
+  static final double LONGER_AGO = 0.04;
 
   static final double ONE_SPOT = 0.35;
   static final double ONE_DISTRICT = 0.30;
@@ -23,6 +23,9 @@ final class Weights {
 
   /** "In Kunduz" is said of the province and of its seat. */
   static final double REGION_OR_ITS_SEAT = 0.28;
+
+  /** Part of the weight that a place has where it is only implied. */
+  static final double IMPLIED_PLACE = 0.6;
 
   static final double IN_COUNTRY = -0.10;
   static final double NO_PLACE = -0.10;
@@ -35,9 +38,9 @@ final class Weights {
   static final double SHARED_TARGET = 0.10;
   static final double OTHER_TARGET = -0.15;
 
-  static final double MANY_WORDS = 0.18;
-  static final double SOME_WORDS = 0.10;
-  static final double ONE_WORD = 0.04;
+  static final double MANY_WORDS = 0.25;
+  static final double SOME_WORDS = 0.15;
+  static final double ONE_WORD = 0.05;
 
   static final double SAME_FIGURE = 0.12;
   static final double FAR_FIGURES = -0.15;

@@ -74,7 +74,8 @@ public record Telling(
    * vaguer looks for what is finer, never the other way round.
    */
   public int rank() {
-    int rank = window.breadth().ordinal() * GRAINS + where.grain().ordinal();
+    int rank = 2 * (window.breadth().ordinal() * GRAINS + where.grain().ordinal());
+    rank += where.told() ? 0 : 1;
     return denied ? rank + DENIED : rank;
   }
 
@@ -87,12 +88,20 @@ public record Telling(
         String.valueOf(window.latest()),
         window.told() ? "told" : "implied",
         String.valueOf(where.key()),
+        where.told() ? "there" : "implied",
         denied ? "denied" : "told");
+  }
+
+  /** The same, at another place. */
+  Telling at(Where other) {
+    return new Telling(
+        event, retold, report, published, outlet, label, coding, status, series, denied, general,
+        another, window, other, doers, targets, count, tolls, words, after, evidence);
   }
 
   /** Whether words say neither when nor where. */
   public boolean isFrameless() {
-    return !window.told() && where.grain() == Where.Grain.NOWHERE;
+    return !window.told() && (where.grain() == Where.Grain.NOWHERE || !where.told());
   }
 
   /** The known sides among those who did it. */

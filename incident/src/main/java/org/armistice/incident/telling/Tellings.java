@@ -66,7 +66,7 @@ public final class Tellings {
         all.add(tellings.telling(event));
       }
     }
-    return Retold.together(all);
+    return OnlyPlace.of(reading).giveTo(Retold.together(all));
   }
 
   private static boolean tellsOfHappening(Event event) {

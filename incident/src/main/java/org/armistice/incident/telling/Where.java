@@ -1,5 +1,6 @@
 package org.armistice.incident.telling;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param within keys of the units that contain it below the country, smallest first
  * @param country lower-case name, {@code null} when not known
  * @param listed whether the gazetteer has it; what it does not have may be anywhere
+ * @param told false where no words put the act there, and it is only the one place that the report
+ *     names
  */
 public record Where(
     Grain grain,
@@ -23,7 +26,8 @@ public record Where(
     @Nullable String name,
     List<String> within,
     @Nullable String country,
-    boolean listed) {
+    boolean listed,
+    boolean told) {
   public Where {
     within = List.copyOf(within);
   }
@@ -49,7 +53,7 @@ public record Where(
   }
 
   private static final Where NOT_TOLD =
-      new Where(Grain.NOWHERE, null, null, List.of(), null, false);
+      new Where(Grain.NOWHERE, null, null, List.of(), null, false, true);
 
   public static Where notTold() {
     return NOT_TOLD;
@@ -63,7 +67,7 @@ public record Where(
     boolean listed = place.gazetteer() != null;
     Grain grain = grain(place);
     if (grain == Grain.COUNTRY) {
-      return new Where(grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, listed);
+      return new Where(grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, listed, true);
     }
     String country = units.isEmpty() ? null : units.get(units.size() - 1);
     List<String> within = new ArrayList<>();
@@ -71,7 +75,23 @@ public record Where(
       Grain level = i + 2 == units.size() ? Grain.REGION : Grain.DISTRICT;
       within.add(key(level, units.get(i), country));
     }
-    return new Where(grain, key(grain, lower, country), name, within, country, listed);
+    return new Where(grain, key(grain, lower, country), name, within, country, listed, true);
+  }
+
+  /** The same place, only implied. */
+  public Where implied() {
+    return new Where(grain, key, name, within, country, listed, /* told= */ false);
+  }
+
+  /** Whether one name stands for both, with or without marks: "Marib" and "Ma'rib". */
+  public boolean sharesName(Where other) {
+    return name != null && other.name != null && bare(name).equals(bare(other.name));
+  }
+
+  private static String bare(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String key(Grain level, String name, @Nullable String country) {
@@ -97,7 +117,7 @@ public record Where(
     if (holds(other) || other.holds(this)) {
       return Fit.INSIDE;
     }
-    if (!listed || !other.listed) {
+    if (!listed || !other.listed || !told || !other.told) {
       return Fit.UNKNOWN;
     }
     return Fit.APART;
