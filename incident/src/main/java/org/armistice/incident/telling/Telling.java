@@ -94,9 +94,58 @@ public record Telling(
 
   /** The same, at another place. */
   Telling at(Where other) {
+    return copy(coding, window, other, doers, targets, tolls);
+  }
+
+  /** The same, on other days. */
+  Telling on(Window other) {
+    return copy(coding, other, where, doers, targets, tolls);
+  }
+
+  /** The same, with other parties. */
+  Telling by(List<Party> otherDoers, List<Party> otherTargets) {
+    return copy(coding, window, where, otherDoers, otherTargets, tolls);
+  }
+
+  /** The same, with other figures. */
+  Telling with(List<Harmed> other) {
+    return copy(coding, window, where, doers, targets, other);
+  }
+
+  /** The same, as another kind of act. */
+  Telling as(Coding other) {
+    return copy(other, window, where, doers, targets, tolls);
+  }
+
+  private Telling copy(
+      Coding newCoding,
+      Window newWindow,
+      Where newWhere,
+      List<Party> newDoers,
+      List<Party> newTargets,
+      List<Harmed> newTolls) {
     return new Telling(
-        event, retold, report, published, outlet, label, coding, status, series, denied, general,
-        another, window, other, doers, targets, count, tolls, words, after, evidence);
+        event,
+        retold,
+        report,
+        published,
+        outlet,
+        label,
+        newCoding,
+        status,
+        series,
+        denied,
+        general,
+        another,
+        newWindow,
+        newWhere,
+        newDoers,
+        newTargets,
+        count,
+        newTolls,
+        words,
+        after,
+        evidence);
   }
 
   /** Whether words say neither when nor where. */

@@ -60,22 +60,36 @@ public record Where(
   }
 
   public static Where of(Place place) {
-    String name = place.name();
-    List<String> units =
-        place.within().stream().map(unit -> unit.toLowerCase(Locale.ROOT)).toList();
+    Where where = of(grain(place), place.name(), place.within());
+    return place.gazetteer() != null
+        ? where
+        : new Where(
+            where.grain,
+            where.key,
+            where.name,
+            where.within,
+            where.country,
+            /* listed= */ false,
+            /* told= */ true);
+  }
+
+  /**
+   * A place that the gazetteer has, or that a person vouches for.
+   *
+   * @param units that contain it, smallest first, the country last
+   */
+  static Where of(Grain grain, String name, List<String> units) {
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean listed = place.gazetteer() != null;
-    Grain grain = grain(place);
     if (grain == Grain.COUNTRY) {
-      return new Where(grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, listed, true);
+      return new Where(grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, true, true);
     }
-    String country = units.isEmpty() ? null : units.get(units.size() - 1);
+    String country = units.isEmpty() ? null : units.get(units.size() - 1).toLowerCase(Locale.ROOT);
     List<String> within = new ArrayList<>();
     for (int i = 0; i + 1 < units.size(); i++) {
       Grain level = i + 2 == units.size() ? Grain.REGION : Grain.DISTRICT;
-      within.add(key(level, units.get(i), country));
+      within.add(key(level, units.get(i).toLowerCase(Locale.ROOT), country));
     }
-    return new Where(grain, key(grain, lower, country), name, within, country, listed, true);
+    return new Where(grain, key(grain, lower, country), name, within, country, true, true);
   }
 
   /** The same place, only implied. */
