@@ -23,6 +23,7 @@ public final class Gathered implements Known {
   private final Map<String, Set<String>> frames = new HashMap<>();
   private final Map<String, Membership> memberships = new TreeMap<>();
   private final Map<String, Set<String>> groups = new TreeMap<>();
+  private final List<String> open = new ArrayList<>();
 
   public Gathered(People people) {
     this.people = people;
@@ -30,14 +31,24 @@ public final class Gathered implements Known {
 
   /** Adds the tellings of a report, or of many. */
   public void add(Collection<Telling> added) {
-    List<String> changed = new ArrayList<>();
+    hold(added);
+    settle();
+  }
+
+  /** Takes tellings in without placing them yet. */
+  public void hold(Collection<Telling> added) {
     for (Telling telling : added) {
       if (tellings.putIfAbsent(telling.event(), telling) == null) {
         index(telling);
-        changed.add(telling.event());
+        open.add(telling.event());
       }
     }
-    Regrouping.after(this, people, changed, List.of()).forEach(this::place);
+  }
+
+  /** Places what was taken in. */
+  public void settle() {
+    Regrouping.after(this, people, List.copyOf(open), List.of()).forEach(this::place);
+    open.clear();
   }
 
   /** Takes tellings out again. */

@@ -1,10 +1,7 @@
 package org.armistice.ledger.keep;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,9 +9,7 @@ import java.util.TreeSet;
 import org.armistice.incident.grouping.Membership;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.happening.Happenings;
-import org.armistice.incident.happening.Named;
 import org.armistice.incident.telling.Telling;
-import org.armistice.incident.telling.Where;
 import org.armistice.ledger.Json;
 import org.jdbi.v3.core.Handle;
 
@@ -101,39 +96,10 @@ final class Incidents {
         happening.coding().plover().name(),
         happening.coding().mode(),
         happening.coding().acled() == null ? null : happening.coding().acled().label(),
-        sides(happening),
-        places(happening.where()),
+        Found.sides(happening),
+        Found.places(happening.where()),
         happening.denialOnly(),
         (int) happening.members().stream().map(member -> member.report()).distinct().count(),
         Json.write(happening));
-  }
-
-  private static String[] sides(Happening happening) {
-    Set<String> sides = new TreeSet<>();
-    List<Named> all = new ArrayList<>(happening.doers());
-    all.addAll(happening.targets());
-    for (Named named : all) {
-      sides.add(named.label().toLowerCase(Locale.ROOT));
-      if (named.side() != null) {
-        sides.add(named.side().toLowerCase(Locale.ROOT));
-      }
-    }
-    return sides.toArray(new String[0]);
-  }
-
-  private static String[] places(Where where) {
-    Set<String> places = new TreeSet<>();
-    if (where.name() != null) {
-      places.add(where.name().toLowerCase(Locale.ROOT));
-    }
-    for (String unit : where.within()) {
-      String name = unit.substring(unit.indexOf(':') + 1);
-      int slash = name.lastIndexOf('/');
-      places.add(slash < 0 ? name : name.substring(0, slash));
-    }
-    if (where.country() != null) {
-      places.add(where.country());
-    }
-    return places.toArray(new String[0]);
   }
 }

@@ -1,6 +1,7 @@
 package org.armistice.ledger.keep;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +17,6 @@ final class Log {
   private static final long WRITERS = 0x61726d697374L;
 
   private static final String BEGINNING = "0".repeat(64);
-
-  /** What an entry wrote, as one digest. */
-  static final String DIGEST =
-      "encode(sha256(convert_to(coalesce(string_agg(place || chr(30) || name || chr(30) || content,"
-          + " chr(29) order by place, name), ''), 'UTF8')), 'hex')";
 
   private final Handle handle;
   private final Clock clock;
@@ -44,7 +40,7 @@ final class Log {
   void write(long seq, String who, String kind, String subject, String reason) {
     String digest =
         handle
-            .createQuery("select " + DIGEST + " from written where seq = :seq")
+            .createQuery("select " + LogEntry.DIGEST + " from written where seq = :seq")
             .bind("seq", seq)
             .mapTo(String.class)
             .one();
@@ -65,7 +61,7 @@ final class Log {
         "insert into log (seq, at, who, kind, subject, reason, digest, previous, hash)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry.seq(),
-        java.sql.Timestamp.from(entry.at()),
+        Timestamp.from(entry.at()),
         entry.who(),
         entry.kind(),
         entry.subject(),

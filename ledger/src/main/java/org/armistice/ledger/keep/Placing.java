@@ -47,7 +47,11 @@ final class Placing {
 
   /** Writes tellings, corrected as people decided, and places them. */
   void add(Collection<Telling> read) {
-    List<Telling> tellings = read.stream().map(decisions::corrected).toList();
+    put(read.stream().map(decisions::corrected).toList());
+  }
+
+  /** Writes tellings that carry people's corrections already, and places them. */
+  void put(List<Telling> tellings) {
     write(tellings);
     for (Telling telling : tellings) {
       pairs(telling);

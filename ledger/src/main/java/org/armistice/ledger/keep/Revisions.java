@@ -65,13 +65,13 @@ final class Revisions {
         change = new Change(is.id(), Change.Kind.CHANGED, is.label(), what);
       }
       changes.add(change);
-      insert(seq, change, Json.write(is));
+      insert(seq, change, is);
     }
     for (Map.Entry<String, @Nullable Happening> entry : before.entrySet()) {
       Happening was = entry.getValue();
       if (was != null && after.get(entry.getKey()) == null) {
         Change change = new Change(was.id(), Change.Kind.ENDED, was.label(), List.of(whereTo(was)));
-        insert(seq, change, "");
+        insert(seq, change, null);
         if (!goneOn.contains(was.id())) {
           changes.add(change);
         }
@@ -112,13 +112,18 @@ final class Revisions {
         : "its tellings are now in " + String.join(", ", to);
   }
 
-  private void insert(long seq, Change change, String body) {
+  private void insert(long seq, Change change, @Nullable Happening is) {
     handle.execute(
-        "insert into revision (seq, incident, change, what, body) values (?, ?, ?, ?, ?)",
+        "insert into revision (seq, incident, change, what, body, earliest, latest, sides, places)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         seq,
         change.incident(),
         change.kind().name().toLowerCase(Locale.ROOT),
         String.join("\n", change.what()),
-        body);
+        is == null ? "" : Json.write(is),
+        is == null ? null : is.window().earliest(),
+        is == null ? null : is.window().latest(),
+        is == null ? new String[0] : Found.sides(is),
+        is == null ? new String[0] : Found.places(is.where()));
   }
 }

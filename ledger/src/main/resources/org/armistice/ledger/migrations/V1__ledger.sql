@@ -64,9 +64,14 @@ create table revision (
   change   text not null,                  -- new, changed, ended
   what     text not null,                  -- in words, one change a line
   body     text not null,                  -- the incident as it then stood; empty where it ended
+  earliest date,                           -- of the body, so that it can be found
+  latest   date,
+  sides    text[] not null,
+  places   text[] not null,
   primary key (incident, seq)
 );
 create index revision_seq on revision (seq);
+create index revision_days on revision (earliest, latest);
 
 -- What the digest of a log entry is made of.
 create view written as
