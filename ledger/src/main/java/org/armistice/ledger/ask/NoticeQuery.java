@@ -4,11 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.armistice.incident.publicity.Announced;
 import org.armistice.incident.publicity.AnnouncementHistory;
 import org.armistice.incident.publicity.Notice;
@@ -38,7 +39,7 @@ public final class NoticeQuery {
    * The announcements of one side.
    *
    * @param side its key, such as USA
-   * @param name what the side is called where it announces
+   * @param name what the side is called where it announces, all of its names
    * @param announced in order
    * @param regimes who publishes only partly or no longer
    */
@@ -93,20 +94,15 @@ public final class NoticeQuery {
                 });
   }
 
-  /** The name that most reports use; of equals the first in order. */
+  /** All names under which the side announces, in order. */
   private static String name(List<Notice> told) {
-    Map<String, Integer> names = new TreeMap<>();
+    Set<String> names = new TreeSet<>();
     for (Notice notice : told) {
       if (notice.announcer() != null) {
-        names.merge(notice.announcer(), 1, Integer::sum);
+        names.add(notice.announcer());
       }
     }
-    Map<Integer, String> best = new LinkedHashMap<>();
-    names.forEach((name, count) -> best.putIfAbsent(count, name));
-    return best.entrySet().stream()
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .orElse("an announcer not stated");
+    return names.isEmpty() ? "an announcer not stated" : String.join(", ", names);
   }
 
   private static List<Notice> notices(Handle handle) {
