@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
+import org.armistice.bench.ledger.Merging;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "armistice bench",
     mixinStandardHelpOptions = true,
-    subcommands = {Quality.class, Speed.class, Load.class, Faults.class, Invent.class},
+    subcommands = {
+      Quality.class,
+      Speed.class,
+      Merging.class,
+      Load.class,
+      Faults.class,
+      Invent.class
+    },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -40,6 +48,6 @@ public final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: quality, speed, load, faults or invent");
+        spec.commandLine(), "name a command: quality, speed, merging, load, faults or invent");
   }
 }

@@ -23,12 +23,38 @@ class ArchitectureTest {
           .importPackages("org.armistice");
 
   private static final String[] PURE = {
-    "org.armistice.record..", "org.armistice.reading..", "org.armistice.agreement.."
+    "org.armistice.record..",
+    "org.armistice.reading..",
+    "org.armistice.agreement..",
+    "org.armistice.incident.."
   };
 
   @Test
-  void noDatabaseYet() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("java.sql..").check(OURS);
+  void database_onlyInTheLedger() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.armistice.ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..")
+        .check(OURS);
+  }
+
+  @Test
+  void ledger_knowsRecordAndIncidentOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.armistice.ledger..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.armistice..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.armistice.ledger..",
+                            "org.armistice.incident..",
+                            "org.armistice.record.."))))
+        .check(OURS);
   }
 
   @Test
@@ -73,8 +99,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void intakeAgreementAndGazetteer_knowRecordOnly() {
-    for (String room : new String[] {"intake", "agreement", "gazetteer"}) {
+  void intakeAgreementIncidentAndGazetteer_knowRecordOnly() {
+    for (String room : new String[] {"intake", "agreement", "incident", "gazetteer"}) {
       String own = "org.armistice." + room + "..";
       noClasses()
           .that()

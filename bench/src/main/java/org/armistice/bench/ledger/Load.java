@@ -44,6 +44,11 @@ public final class Load implements Callable<Integer> {
   private static final int AT_ONCE = 32;
   private static final int STEP = 1000;
 
+  /**
+   * Of each step, so many are written while nothing is read, to see what the ledger alone costs.
+   */
+  private static final int ALONE = 192;
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--reports", defaultValue = "20000", description = "how many (20000)")
@@ -89,9 +94,39 @@ public final class Load implements Callable<Integer> {
   private void fill(Ledger ledger, PrintWriter out) throws Exception {
     List<String> texts = InventedReports.texts(reports, /* seed= */ 7);
     Reader reader = Reader.load();
+    Keeper keeper = new Keeper(ledger, "load run", "bench");
+    out.println("reports  a second, reading included  milliseconds of the ledger alone per report");
+    double seconds = 0;
+    ExecutorService readers = Executors.newFixedThreadPool(threads);
+    try {
+      for (int at = 0; at < texts.size(); at += STEP) {
+        List<String> step = texts.subList(at, Math.min(texts.size(), at + STEP));
+        int alone = Math.min(ALONE, step.size() / 2);
+        long before = System.nanoTime();
+        together(step.subList(alone, step.size()), reader, readers, keeper);
+        double took = (System.nanoTime() - before) / 1e9;
+        seconds += took;
+        double rate = (step.size() - alone) / took;
+        double cost = alone(step.subList(0, alone), reader, keeper);
+        out.printf(Locale.ROOT, "%7d  %26.1f  %44.2f%n", at + step.size(), rate, cost);
+        out.flush();
+      }
+    } finally {
+      readers.shutdownNow();
+    }
+    int counted = texts.size() - texts.size() / STEP * ALONE;
+    out.printf(
+        Locale.ROOT,
+        "all: %.1f reports a second, reading included, %d reading threads%n",
+        counted / seconds,
+        threads);
+  }
+
+  /** Reads and writes at the same time, as armistice add does. */
+  private void together(List<String> texts, Reader reader, ExecutorService readers, Keeper keeper)
+      throws InterruptedException {
     BlockingQueue<Arrival> queue = new ArrayBlockingQueue<>(2 * AT_ONCE);
     AtomicInteger next = new AtomicInteger();
-    ExecutorService readers = Executors.newFixedThreadPool(threads);
     for (int i = 0; i < threads; i++) {
       readers.submit(
           () -> {
@@ -101,43 +136,30 @@ public final class Load implements Callable<Integer> {
             return null;
           });
     }
-    readers.shutdown();
-    Keeper keeper = new Keeper(ledger, "load run", "bench");
-    out.println("reports  per second, reading included  milliseconds of the ledger per report");
-    List<Double> costs = new ArrayList<>();
-    long began = System.nanoTime();
-    long stepBegan = began;
-    long writing = 0;
     int written = 0;
     while (written < texts.size()) {
       List<Arrival> batch = new ArrayList<>(List.of(queue.take()));
       queue.drainTo(batch, AT_ONCE - 1);
-      long before = System.nanoTime();
       keeper.add(batch);
-      writing += System.nanoTime() - before;
-      int step = written / STEP;
       written += batch.size();
-      if (written / STEP > step || written == texts.size()) {
-        int inStep = written - costs.size() * STEP;
-        double cost = writing / 1e6 / Math.max(1, inStep);
-        costs.add(cost);
-        out.printf(
-            Locale.ROOT,
-            "%7d  %10.1f  %34.2f%n",
-            written,
-            inStep * 1e9 / (System.nanoTime() - stepBegan),
-            cost);
-        out.flush();
-        writing = 0;
-        stepBegan = System.nanoTime();
-      }
     }
-    out.printf(
-        Locale.ROOT,
-        "all: %d reports, %.1f a second, reading included, %d reading threads%n",
-        written,
-        written * 1e9 / (System.nanoTime() - began),
-        threads);
+  }
+
+  /**
+   * Writes reports that are read already, while nothing else is done.
+   *
+   * @return milliseconds a report
+   */
+  private static double alone(List<String> texts, Reader reader, Keeper keeper) throws IOException {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (String text : texts) {
+      arrivals.add(arrival(text, reader));
+    }
+    long before = System.nanoTime();
+    for (int at = 0; at < arrivals.size(); at += AT_ONCE) {
+      keeper.add(arrivals.subList(at, Math.min(arrivals.size(), at + AT_ONCE)));
+    }
+    return (System.nanoTime() - before) / 1e6 / Math.max(1, arrivals.size());
   }
 
   private static Arrival arrival(String text, Reader reader) throws IOException {

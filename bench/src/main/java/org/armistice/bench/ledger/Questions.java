@@ -61,7 +61,7 @@ final class Questions {
         List.of(
             List.of("ledger", "status"),
             List.of("incidents", "--place", "Idlib", "--from", "2021-06-01", "--to", "2021-06-30"),
-            List.of("timeline", "--place", "Taiz", "--most", "20"),
+            List.of("timeline", "--place", "Baidoa", "--most", "20"),
             List.of("disputes", "--most", "10"))) {
       start(command);
     }
@@ -79,7 +79,7 @@ final class Questions {
     questions.put("incidents of a month", () -> incidents(june));
     questions.put(
         "incidents of a place",
-        () -> incidents(filter(null, null, "taiz", null, null, null, null)));
+        () -> incidents(filter(null, null, "baidoa", null, null, null, null)));
     questions.put(
         "incidents of a country and side",
         () -> incidents(filter(null, null, "ukraine", "rus", null, null, null)));
@@ -99,7 +99,7 @@ final class Questions {
         "links of an incident",
         () -> ledger.database().with(handle -> new Links(handle).of(incident)));
     questions.put("timeline of a month", () -> TimelineQuery.run(ledger.database(), june));
-    questions.put("since", () -> NoticeQuery.run(ledger.database(), "taliban", "attack"));
+    questions.put("since", () -> NoticeQuery.run(ledger.database(), "US", "strike"));
     questions.put(
         "series by month, all",
         () -> SeriesQuery.run(ledger.database(), Filter.all(50), Period.Length.MONTH));
@@ -108,7 +108,7 @@ final class Questions {
         () ->
             SeriesQuery.run(
                 ledger.database(),
-                filter(null, null, "taiz", null, null, null, null),
+                filter(null, null, "baidoa", null, null, null, null),
                 Period.Length.WEEK));
     questions.put(
         "claims of a speaker",

@@ -1,42 +1,28 @@
 package org.armistice.incident.same;
 
+import java.util.Locale;
 import org.armistice.incident.telling.Harmed;
 import org.armistice.incident.telling.Telling;
 import org.jspecify.annotations.Nullable;
 
-/** What the numbers of harmed people say for and against one happening. */
+/**
+ * What the numbers of harmed people say for one happening. Numbers that differ say nothing against
+ * it: early counts grow, and each side counts its own way.
+ */
 final class Figures {
-  /**
-   * Early counts grow: twice as many is still the same attack, five times as many is not likely.
-   */
-  private static final double FAR = 5.0;
-
-  private static final int WORTH_COMPARING = 10;
-
   private Figures() {}
 
   static void compare(Telling one, Telling other, Evidence evidence) {
-    boolean far = false;
     for (Harmed first : one.tolls()) {
       for (Harmed second : other.tolls()) {
         Long here = figure(first);
         Long there = figure(second);
-        if (first.harm() != second.harm() || here == null || there == null) {
-          continue;
-        }
-        if (here.equals(there) && here > 0) {
-          evidence.add(
-              Weights.SAME_FIGURE,
-              "both give " + here + " " + first.harm().name().toLowerCase(java.util.Locale.ROOT));
+        if (first.harm() == second.harm() && here != null && here.equals(there) && here > 0) {
+          String harm = first.harm().name().toLowerCase(Locale.ROOT);
+          evidence.add(Weights.SAME_FIGURE, "both give " + here + " " + harm);
           return;
         }
-        far |=
-            Math.max(here, there) >= WORTH_COMPARING
-                && Math.max(here, there) >= FAR * Math.max(1, Math.min(here, there));
       }
-    }
-    if (far) {
-      evidence.add(Weights.FAR_FIGURES, "their figures are far apart");
     }
   }
 

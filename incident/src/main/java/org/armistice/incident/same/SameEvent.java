@@ -18,9 +18,6 @@ import org.armistice.record.AcledSubEvent;
  */
 public final class SameEvent {
   private static final double DENIAL = 0.70;
-  private static final double MANY = 0.34;
-  private static final double SOME = 0.2;
-  private static final int FEWEST_MANY = 3;
 
   private SameEvent() {}
 
@@ -66,13 +63,16 @@ public final class SameEvent {
   /** "The ministry denied striking the market", where the report has told of a market struck. */
   private static Verdict denialBeside(Telling one, Telling other) {
     Set<String> shared = shared(one.words(), other.words());
-    return shared.isEmpty()
-        ? unrelated("denial")
-        : new Verdict(
-            Verdict.Kind.SAME,
-            DENIAL,
-            "same:denial-in-report",
-            "one report tells of it and of its denial, both speak of " + String.join(", ", shared));
+    boolean onePlace = one.where().fit(other.where()) == Where.Fit.SAME;
+    if (shared.isEmpty() && !onePlace) {
+      return unrelated("denial");
+    }
+    String both = onePlace ? String.valueOf(one.where().name()) : String.join(", ", shared);
+    return new Verdict(
+        Verdict.Kind.SAME,
+        DENIAL,
+        "same:denial-in-report",
+        "one report tells of it and of its denial, both speak of " + both);
   }
 
   private static Verdict weigh(Telling one, Telling other, Acts.Fit acts) {
@@ -197,14 +197,14 @@ public final class SameEvent {
 
   private static void words(Set<String> one, Set<String> other, Evidence evidence) {
     Set<String> shared = shared(one, other);
-    int fewer = Math.min(one.size(), other.size());
-    double part = fewer == 0 ? 0 : (double) shared.size() / fewer;
-    if (part >= MANY && shared.size() >= FEWEST_MANY) {
-      evidence.add(Weights.MANY_WORDS, "both speak of " + String.join(", ", shared));
-    } else if (part >= SOME && shared.size() >= 2 || shared.size() >= FEWEST_MANY) {
-      evidence.add(Weights.SOME_WORDS, "both speak of " + String.join(", ", shared));
-    } else if (!shared.isEmpty()) {
-      evidence.add(Weights.ONE_WORD, "both speak of " + String.join(", ", shared));
+    if (!shared.isEmpty()) {
+      double weight =
+          switch (shared.size()) {
+            case 1 -> Weights.ONE_WORD;
+            case 2 -> Weights.SOME_WORDS;
+            default -> Weights.MANY_WORDS;
+          };
+      evidence.add(weight, "both speak of " + String.join(", ", shared));
     }
   }
 

@@ -13,16 +13,16 @@ final class Weights {
   static final double FEW_DAYS = 0.15;
   static final double WEEK = 0.08;
   static final double IMPLIED_DAYS = 0.10;
-  static final double LONGER_AGO = 0.04;
+  static final double LONGER_AGO = 0.0;
 
-  static final double ONE_SPOT = 0.35;
+  static final double ONE_SPOT = 0.40;
   static final double ONE_DISTRICT = 0.30;
-  static final double ONE_REGION = 0.15;
-  static final double INSIDE_REGION = 0.15;
+  static final double ONE_REGION = 0.10;
+  static final double INSIDE_REGION = 0.10;
   static final double INSIDE_DISTRICT = 0.25;
 
   /** "In Kunduz" is said of the province and of its seat. */
-  static final double REGION_OR_ITS_SEAT = 0.28;
+  static final double REGION_OR_ITS_SEAT = 0.38;
 
   /** Part of the weight that a place has where it is only implied. */
   static final double IMPLIED_PLACE = 0.6;
@@ -43,7 +43,6 @@ final class Weights {
   static final double ONE_WORD = 0.05;
 
   static final double SAME_FIGURE = 0.12;
-  static final double FAR_FIGURES = -0.15;
 
   private Weights() {}
 }

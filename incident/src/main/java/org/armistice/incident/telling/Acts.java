@@ -26,6 +26,7 @@ public final class Acts {
               AcledSubEvent.GOVERNMENT_REGAINS_TERRITORY,
               AcledSubEvent.NON_STATE_ACTOR_OVERTAKES_TERRITORY),
           EnumSet.of(AcledSubEvent.ABDUCTION, AcledSubEvent.ARRESTS),
+          EnumSet.of(AcledSubEvent.ABDUCTION, AcledSubEvent.ATTACK),
           EnumSet.of(AcledSubEvent.ATTACK, AcledSubEvent.LOOTING),
           EnumSet.of(
               AcledSubEvent.PEACEFUL_PROTEST,

@@ -19,12 +19,14 @@ final class ContentWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{3,}");
   private static final Set<String> COMMON = WordList.load("common-words.txt");
 
+  private static final int SHORTEST_NAME = 4;
+
   private ContentWords() {}
 
   /**
    * @param text of the report as read
-   * @param places lower-case words of the places that the report names, which are compared by
-   *     themselves
+   * @param places lower-case words of the places and actors that the report names, which are
+   *     compared by themselves
    */
   static Set<String> of(Event event, List<Passage> passages, String text, Set<String> places) {
     Set<String> words = new TreeSet<>();
@@ -37,13 +39,23 @@ final class ContentWords {
         while (matcher.find()) {
           String word = singular(matcher.group());
           boolean common = COMMON.contains(word) || COMMON.contains(matcher.group());
-          if (!common && !places.contains(word)) {
+          if (!common && !isNameOf(word, places)) {
             words.add(word);
           }
         }
       }
     }
     return words;
+  }
+
+  /** "Afghan" goes with "Afghanistan", and "Houthis" with "Houthi". */
+  private static boolean isNameOf(String word, Set<String> names) {
+    return names.contains(word)
+        || names.stream()
+            .anyMatch(
+                name ->
+                    name.length() >= SHORTEST_NAME
+                        && (name.startsWith(word) || word.startsWith(name)));
   }
 
   private static boolean isIn(Span mention, Passage passage) {

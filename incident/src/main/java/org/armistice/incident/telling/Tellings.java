@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.record.Actor;
 import org.armistice.record.Amount;
 import org.armistice.record.Attested;
 import org.armistice.record.Event;
@@ -47,6 +48,11 @@ public final class Tellings {
       addWords(place.name());
       place.within().forEach(this::addWords);
       place.evidence().forEach(words -> addWords(words.text()));
+    }
+    for (Actor actor : reading.all(Actor.class)) {
+      if (actor.source() != null) {
+        addWords(actor.name());
+      }
     }
     reading.all(TimeSpan.class).forEach(time -> times.putIfAbsent(time.id(), time));
   }

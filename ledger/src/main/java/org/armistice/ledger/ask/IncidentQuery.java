@@ -20,8 +20,8 @@ public final class IncidentQuery {
           + " and (:who::text is null or i.sides @> array[:who::text]"
           + "      or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))";
 
-  private static final String NOW =
-      "select i.body from incident i where"
+  private static final String STANDING =
+      " from incident i where"
           + WHERE
           + " and not i.denial"
           + " and (:what::text is null or lower(concat_ws(' ', i.plover, i.mode, i.acled, i.label))"
@@ -29,7 +29,11 @@ public final class IncidentQuery {
           + " and (:text::text is null or exists (select 1 from telling t join report r on r.id = t.report"
           + "      where t.incident = i.id and r.search @@ websearch_to_tsquery('english', :text)))"
           + " and (:published::date is null or exists (select 1 from telling t join report r"
-          + "      on r.id = t.report where t.incident = i.id and r.published <= :published::date))"
+          + "      on r.id = t.report where t.incident = i.id and r.published <= :published::date))";
+
+  private static final String NOW =
+      "select i.body"
+          + STANDING
           + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most";
 
   private static final String THEN =
@@ -61,6 +65,32 @@ public final class IncidentQuery {
     if (filter.knownAt() != null) {
       query.bind("known", Timestamp.from(filter.knownAt()));
     }
+    return bound(query, filter)
+        .bind("most", filter.most())
+        .map((row, context) -> Json.read(row.getString(1), Happening.class))
+        .list();
+  }
+
+  /**
+   * The days of the incidents that stand now, with how many there are of the same days.
+   *
+   * @param unit of PostgreSQL's date_trunc
+   */
+  static Query days(Handle handle, Filter filter, String unit) {
+    return bound(
+        handle
+            .createQuery(
+                "with found as (select i.id, i.earliest, i.latest"
+                    + STANDING
+                    + ") select date_trunc(:unit, f.earliest)::date as first,"
+                    + " date_trunc(:unit, f.earliest) = date_trunc(:unit, f.latest) as within,"
+                    + " count(distinct f.id), count(distinct t.report)"
+                    + " from found f join telling t on t.incident = f.id group by 1, 2 order by 1, 2")
+            .bind("unit", unit),
+        filter);
+  }
+
+  private static Query bound(Query query, Filter filter) {
     return query
         .bind("from", filter.from())
         .bind("to", filter.to())
@@ -68,10 +98,7 @@ public final class IncidentQuery {
         .bind("who", lower(filter.who()))
         .bind("what", lower(filter.what()))
         .bind("text", filter.text())
-        .bind("published", filter.publishedBy())
-        .bind("most", filter.most())
-        .map((row, context) -> Json.read(row.getString(1), Happening.class))
-        .list();
+        .bind("published", filter.publishedBy());
   }
 
   static @Nullable String lower(@Nullable String text) {

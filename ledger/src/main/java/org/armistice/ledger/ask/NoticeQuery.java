@@ -61,7 +61,7 @@ public final class NoticeQuery {
 
   private static List<Series> run(Handle handle, @Nullable String who, @Nullable String what) {
     Subject subject = Subject.of(what == null ? "" : what);
-    List<Notice> notices = AnnouncementHistory.attributed(notices(handle));
+    List<Notice> notices = AnnouncementHistory.attributed(notices(handle, who));
     Map<String, List<Notice>> bySide = new TreeMap<>();
     for (Notice notice : notices) {
       if (notice.side() != null && subject.isIn(notice.subject())) {
@@ -105,13 +105,19 @@ public final class NoticeQuery {
     return names.isEmpty() ? "an announcer not stated" : String.join(", ", names);
   }
 
-  private static List<Notice> notices(Handle handle) {
+  /** Those of the sides that are meant, and those of nobody in the same reports. */
+  private static List<Notice> notices(Handle handle, @Nullable String who) {
     return handle
         .createQuery(
-            "select e.body, e.side, e.who, e.earliest, e.latest, r.published, r.outlet from entry e"
+            "with meant as (select report, side from entry where kind = 'announcement'"
+                + " and (:who::text is null or lower(who) like '%' || :who || '%' or lower(side) = :who))"
+                + " select e.body, e.side, e.who, e.earliest, e.latest, r.published, r.outlet from entry e"
                 + " join report r on r.id = e.report where e.kind = 'announcement'"
+                + " and (e.side in (select side from meant)"
+                + "      or e.side is null and e.report in (select report from meant))"
                 + " and r.sensitivity <> 'SEALED' and not exists (select 1 from decision d"
                 + "   where d.kind = 'retract' and d.one = r.id) order by e.id")
+        .bind("who", IncidentQuery.lower(who))
         .map((row, context) -> notice(row))
         .list();
   }

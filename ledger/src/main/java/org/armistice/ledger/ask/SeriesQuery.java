@@ -2,9 +2,14 @@ package org.armistice.ledger.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.publicity.Period;
 import org.armistice.incident.publicity.Subject;
@@ -51,7 +56,54 @@ public final class SeriesQuery {
   }
 
   private static Answer run(Handle handle, Filter filter, Period.Length length) {
-    Filter wide =
+    Map<Period, Row> byPeriod = new TreeMap<>(Comparator.comparing(Period::first));
+    int[] unplaced = {0};
+    if (filter.knownAt() == null) {
+      standing(handle, filter, length, byPeriod, unplaced);
+    } else {
+      remembered(handle, filter, length, byPeriod, unplaced);
+    }
+    List<Row> rows = new ArrayList<>();
+    if (!byPeriod.isEmpty()) {
+      List<Period> periods = List.copyOf(byPeriod.keySet());
+      LocalDate from = filter.from() == null ? periods.get(0).first() : filter.from();
+      LocalDate to = filter.to() == null ? periods.get(periods.size() - 1).last() : filter.to();
+      for (Period period = Period.of(from, length);
+          !period.first().isAfter(to);
+          period = period.next(length)) {
+        rows.add(byPeriod.getOrDefault(period, new Row(period, null, null)));
+      }
+    }
+    Subject subject = Subject.of(filter.what() == null ? "" : filter.what());
+    return new Answer(
+        rows,
+        unplaced[0],
+        figures(handle, filter, subject),
+        NoticeQuery.regimes(handle, null, subject));
+  }
+
+  /** Counted by the database. */
+  private static void standing(
+      Handle handle, Filter filter, Period.Length length, Map<Period, Row> rows, int[] unplaced) {
+    IncidentQuery.days(handle, filter, length.name().toLowerCase(Locale.ROOT))
+        .map(
+            (row, context) -> {
+              LocalDate first = row.getObject(1, LocalDate.class);
+              if (first != null && row.getBoolean(2)) {
+                Period period = Period.of(first, length);
+                rows.put(period, new Row(period, row.getInt(3), row.getInt(4)));
+              } else {
+                unplaced[0] += row.getInt(3);
+              }
+              return unplaced;
+            })
+        .list();
+  }
+
+  /** As the ledger knew it then: counted from the revisions. */
+  private static void remembered(
+      Handle handle, Filter filter, Period.Length length, Map<Period, Row> rows, int[] unplaced) {
+    Filter all =
         new Filter(
             filter.from(),
             filter.to(),
@@ -62,54 +114,26 @@ public final class SeriesQuery {
             filter.publishedBy(),
             filter.knownAt(),
             MOST);
-    Map<Period, List<Happening>> byPeriod = new LinkedHashMap<>();
-    LocalDate first = null;
-    LocalDate last = null;
-    int unplaced = 0;
-    for (Happening happening : IncidentQuery.run(handle, wide)) {
+    Map<Period, Set<String>> reports = new HashMap<>();
+    Map<Period, Integer> incidents = new HashMap<>();
+    for (Happening happening : IncidentQuery.run(handle, all)) {
       LocalDate earliest = happening.window().earliest();
       LocalDate latest = happening.window().latest();
       if (earliest == null
           || latest == null
           || !Period.of(earliest, length).holds(earliest, latest)) {
-        unplaced++;
+        unplaced[0]++;
         continue;
       }
-      byPeriod
-          .computeIfAbsent(Period.of(earliest, length), period -> new ArrayList<>())
-          .add(happening);
-      first = first == null || earliest.isBefore(first) ? earliest : first;
-      last = last == null || latest.isAfter(last) ? latest : last;
+      Period period = Period.of(earliest, length);
+      incidents.merge(period, 1, Integer::sum);
+      Set<String> told = reports.computeIfAbsent(period, key -> new TreeSet<>());
+      happening.members().forEach(member -> told.add(member.report()));
     }
-    List<Row> rows = new ArrayList<>();
-    if (first != null && last != null) {
-      LocalDate from = filter.from() == null ? first : filter.from();
-      LocalDate to = filter.to() == null ? last : filter.to();
-      for (Period period = Period.of(from, length);
-          !period.first().isAfter(to);
-          period = period.next(length)) {
-        rows.add(row(period, byPeriod.get(period)));
-      }
-    }
-    Subject subject = Subject.of(filter.what() == null ? "" : filter.what());
-    return new Answer(
-        rows,
-        unplaced,
-        figures(handle, filter, subject),
-        NoticeQuery.regimes(handle, null, subject));
-  }
-
-  private static Row row(Period period, @Nullable List<Happening> happenings) {
-    if (happenings == null) {
-      return new Row(period, null, null);
-    }
-    long reports =
-        happenings.stream()
-            .flatMap(happening -> happening.members().stream())
-            .map(member -> member.report())
-            .distinct()
-            .count();
-    return new Row(period, happenings.size(), (int) reports);
+    incidents.forEach(
+        (period, count) ->
+            rows.put(
+                period, new Row(period, count, reports.getOrDefault(period, Set.of()).size())));
   }
 
   private static List<Figure> figures(Handle handle, Filter filter, Subject subject) {

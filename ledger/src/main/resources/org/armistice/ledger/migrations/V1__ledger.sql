@@ -143,6 +143,7 @@ create table incident (
   body     text not null                   -- the incident as JSON
 );
 create index incident_days on incident (earliest, latest);
+create index incident_order on incident (earliest, latest, id) where not denial;
 create index incident_sides on incident using gin (sides);
 create index incident_places on incident using gin (places);
 
@@ -159,6 +160,7 @@ create table entry (
 );
 create index entry_kind on entry (kind, earliest);
 create index entry_report on entry (report);
+create index entry_words on entry using gin (to_tsvector('english', label)) where kind = 'claim';
 create index entry_side on entry (kind, side);
 
 create table likeness (
