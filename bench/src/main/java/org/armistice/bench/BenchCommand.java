@@ -2,18 +2,34 @@ package org.armistice.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.bench.ledger.Faults;
+import org.armistice.bench.ledger.Invent;
+import org.armistice.bench.ledger.Load;
+import org.armistice.bench.ledger.Merging;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code armistice bench}: measures the reader. It is for builders and does not ship. */
+/**
+ * {@code armistice bench}: measures the reader and the ledger. It is for builders and does not
+ * ship.
+ */
 @Command(
     name = "armistice bench",
     mixinStandardHelpOptions = true,
-    subcommands = {Quality.class, StoryCommand.class, Speed.class, AssessmentSpeed.class},
-    header = "Measures how well and how fast the reader reads.")
+    subcommands = {
+      Quality.class,
+      StoryCommand.class,
+      Speed.class,
+      AssessmentSpeed.class,
+      Merging.class,
+      Load.class,
+      Faults.class,
+      Invent.class
+    },
+    header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
   @Spec private CommandSpec spec;
 
@@ -34,6 +50,7 @@ public final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: quality, stories, speed or assess");
+        spec.commandLine(),
+        "name a command: quality, stories, speed, assess, merging, load, faults or invent");
   }
 }

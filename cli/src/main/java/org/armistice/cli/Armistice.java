@@ -5,6 +5,17 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.cli.ledger.CorrectCommand;
+import org.armistice.cli.ledger.DiffCommand;
+import org.armistice.cli.ledger.DisputesCommand;
+import org.armistice.cli.ledger.IncidentsCommand;
+import org.armistice.cli.ledger.LedgerCommand;
+import org.armistice.cli.ledger.MergeCommand;
+import org.armistice.cli.ledger.RetractCommand;
+import org.armistice.cli.ledger.SeriesCommand;
+import org.armistice.cli.ledger.SinceCommand;
+import org.armistice.cli.ledger.SplitCommand;
+import org.armistice.cli.ledger.TimelineCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +32,19 @@ import picocli.CommandLine.Spec;
       ClaimsCommand.class,
       AssessCommand.class,
       AgreementCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      AddCommand.class,
+      IncidentsCommand.class,
+      TimelineCommand.class,
+      SinceCommand.class,
+      SeriesCommand.class,
+      DisputesCommand.class,
+      DiffCommand.class,
+      CorrectCommand.class,
+      MergeCommand.class,
+      SplitCommand.class,
+      RetractCommand.class,
+      LedgerCommand.class
     },
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {
@@ -34,7 +57,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Start with:  armistice demo",
-      "Then:        armistice read report.txt --published 2020-10-12 --zone Asia/Kabul"
+      "Then:        armistice read report.txt --published 2020-10-12 --zone Asia/Kabul",
+      "And keep it: armistice add reports/   and   armistice incidents"
     })
 public final class Armistice implements Runnable {
   @Spec private CommandSpec spec;
@@ -64,7 +88,8 @@ public final class Armistice implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: read, claims, assess, agreement or demo");
+        spec.commandLine(),
+        "name a command, such as demo, read or add; armistice --help lists them");
   }
 
   /** A failure of the whole run is told in a line, not in a stack trace. */

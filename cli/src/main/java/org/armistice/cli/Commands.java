@@ -1,5 +1,7 @@
 package org.armistice.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import picocli.CommandLine;
 
 /** Makes the commands with the terminal that they write to. */
@@ -12,20 +14,10 @@ final class Commands implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> kind) throws Exception {
-    if (kind == ReadCommand.class) {
-      return kind.cast(new ReadCommand(terminal));
-    }
-    if (kind == AssessCommand.class) {
-      return kind.cast(new AssessCommand(terminal));
-    }
-    if (kind == ProposeCommand.class) {
-      return kind.cast(new ProposeCommand(terminal));
-    }
-    if (kind == ClaimsCommand.class) {
-      return kind.cast(new ClaimsCommand(terminal));
-    }
-    if (kind == DemoCommand.class) {
-      return kind.cast(new DemoCommand(terminal));
+    for (Constructor<?> constructor : kind.getDeclaredConstructors()) {
+      if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Terminal.class})) {
+        return kind.cast(constructor.newInstance(terminal));
+      }
     }
     return CommandLine.defaultFactory().create(kind);
   }

@@ -26,12 +26,36 @@ class ArchitectureTest {
     "org.armistice.record..",
     "org.armistice.reading..",
     "org.armistice.agreement..",
-    "org.armistice.claim.."
+    "org.armistice.claim..",
+    "org.armistice.incident.."
   };
 
   @Test
-  void noDatabaseYet() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("java.sql..").check(OURS);
+  void database_onlyInTheLedger() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.armistice.ledger..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..")
+        .check(OURS);
+  }
+
+  @Test
+  void ledger_knowsRecordAndIncidentOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.armistice.ledger..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.armistice..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.armistice.ledger..",
+                            "org.armistice.incident..",
+                            "org.armistice.record.."))))
+        .check(OURS);
   }
 
   @Test
@@ -76,8 +100,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void intakeAgreementGazetteerClaimAndStories_knowRecordOnly() {
-    for (String room : new String[] {"intake", "agreement", "gazetteer", "claim", "stories"}) {
+  void intakeAgreementGazetteerClaimIncidentAndStories_knowRecordOnly() {
+    for (String room :
+        new String[] {"intake", "agreement", "gazetteer", "claim", "incident", "stories"}) {
       String own = "org.armistice." + room + "..";
       noClasses()
           .that()

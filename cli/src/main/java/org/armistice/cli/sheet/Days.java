@@ -54,7 +54,7 @@ final class Days {
     };
   }
 
-  private static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+  static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     if (earliest == null) {
       return latest == null ? "open" : "up to " + of(latest);
     }

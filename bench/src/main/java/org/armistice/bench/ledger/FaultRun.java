@@ -1,0 +1,169 @@
+package org.armistice.bench.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.ledger.Json;
+import org.armistice.ledger.Ledger;
+import org.armistice.ledger.carry.Export;
+import org.armistice.ledger.check.Verification;
+import org.armistice.ledger.check.Verified;
+import org.armistice.ledger.postgres.Home;
+
+/**
+ * Adds a folder of reports with the real command, and kills it or its PostgreSQL again and again
+ * with SIGKILL, each time when so many more reports have been acknowledged as the lot says. Started
+ * again each time, it must end as if nothing had happened.
+ */
+final class FaultRun {
+  private final List<String> armistice;
+  private final Path home;
+  private final Path folder;
+  private final Set<String> acknowledged = new LinkedHashSet<>();
+  private int killedPrograms;
+  private int killedServers;
+
+  /**
+   * @param armistice what starts the program
+   * @param home of the ledger, empty
+   * @param folder of reports
+   */
+  FaultRun(List<String> armistice, Path home, Path folder) {
+    this.armistice = armistice;
+    this.home = home;
+    this.folder = folder;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param acknowledged reports that the program said were on disk, before and after the kills
+   * @param lost of those, reports that the ledger does not hold
+   * @param kept reports that the ledger holds
+   * @param faults of the verification
+   * @param record the record written out
+   */
+  record Outcome(
+      int killedPrograms,
+      int killedServers,
+      int acknowledged,
+      List<String> lost,
+      long kept,
+      List<String> faults,
+      String record) {}
+
+  /**
+   * @param points how many times something is killed
+   * @param reports in the folder
+   */
+  Outcome run(int points, int reports, long seed) throws IOException, InterruptedException {
+    Random random = new Random(seed);
+    Set<Integer> thresholds = new TreeSet<>();
+    while (thresholds.size() < points) {
+      thresholds.add(random.nextInt(reports));
+    }
+    for (int threshold : thresholds) {
+      addUntil(threshold, random.nextBoolean());
+    }
+    int code = add(Integer.MAX_VALUE, false);
+    if (code != 0) {
+      throw new IOException("the last run ended with " + code);
+    }
+    return outcome();
+  }
+
+  /** The record of the same reports, added in one go to a ledger of its own. */
+  static String undisturbed(List<String> armistice, Path home, Path folder)
+      throws IOException, InterruptedException {
+    FaultRun run = new FaultRun(armistice, home, folder);
+    run.add(Integer.MAX_VALUE, false);
+    return run.outcome().record();
+  }
+
+  private void addUntil(int threshold, boolean server) throws IOException, InterruptedException {
+    add(threshold, server);
+  }
+
+  /**
+   * Starts adding and kills when so many reports are acknowledged in all.
+   *
+   * @return the exit code; that of the killed program where it was killed
+   */
+  private int add(int threshold, boolean server) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(armistice);
+    command.addAll(List.of("add", folder.toString(), "--json", "--home", home.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectError(home.resolveSibling(home.getFileName() + "-stderr.log").toFile())
+            .start();
+    boolean killed = false;
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.endsWith("}")) {
+          acknowledged.add(Json.tree(line).path("kept").path("subject").asText());
+        }
+        if (!killed && acknowledged.size() >= threshold) {
+          killed = true;
+          if (server) {
+            killedServers++;
+            killServer();
+          } else {
+            killedPrograms++;
+            process.destroyForcibly();
+          }
+        }
+      }
+    } catch (IOException e) {
+      // the pipe of a killed program ends in the middle of a line
+      if (process.isAlive()) {
+        throw e;
+      }
+    }
+    return process.waitFor();
+  }
+
+  /** Kills the postmaster as the machine's memory manager would. */
+  private void killServer() throws IOException {
+    Path file = home.resolve("ledger/data/postmaster.pid");
+    if (Files.exists(file)) {
+      long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
+      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private Outcome outcome() {
+    try (Ledger ledger = Ledger.in(Home.of(home.toString()), Clock.systemUTC())) {
+      Verified verified = Verification.of(ledger.database());
+      List<String> held =
+          ledger
+              .database()
+              .with(
+                  handle -> handle.createQuery("select id from report").mapTo(String.class).list());
+      List<String> lost = new ArrayList<>(acknowledged);
+      lost.removeAll(new TreeSet<>(held));
+      StringWriter record = new StringWriter();
+      Export.write(ledger.database(), record, /* history= */ false, /* withSealed= */ true);
+      return new Outcome(
+          killedPrograms,
+          killedServers,
+          acknowledged.size(),
+          lost,
+          held.size(),
+          verified.faults(),
+          record.toString());
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.armistice.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.armistice.cli.ledger.LedgerOptions;
+import org.armistice.cli.sheet.KeptSheet;
+import org.armistice.cli.sheet.Paper;
+import org.armistice.intake.Intake;
+import org.armistice.intake.IntakeException;
+import org.armistice.intake.Source;
+import org.armistice.intake.Sources;
+import org.armistice.ledger.Json;
+import org.armistice.ledger.LedgerException;
+import org.armistice.ledger.keep.Arrival;
+import org.armistice.ledger.keep.Kept;
+import org.armistice.record.ContentId;
+import org.armistice.record.Entry;
+import org.armistice.record.Reading;
+import org.armistice.record.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code armistice add}. */
+@Command(
+    name = "add",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header =
+        "Reads reports, keeps them in the ledger, and says what changed in the record and why.",
+    description = {
+      "",
+      "Takes what armistice read takes. A report that is acknowledged is on disk; adding it again adds",
+      "nothing. An interrupted run can be started again as it was."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all reports are in the ledger",
+      "1:some could not be read and were skipped; standard error says which and why",
+      "2:nothing was added, or the ledger could not go on"
+    },
+    footer = {"", "Example:", "  armistice add reports/ && armistice incidents --place Helmand"},
+    sortOptions = false)
+final class AddCommand implements Callable<Integer> {
+  /** So many are shown one by one where nobody says otherwise. */
+  private static final int SHOWN = 20;
+
+  private final Terminal terminal;
+
+  /** Bytes of reports that are being read, by their SHA-256. */
+  private final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "files, folders (their .txt and .html files), or - for standard input")
+  private List<String> names = List.of();
+
+  @Mixin private MetadataOptions metadata = new MetadataOptions();
+
+  @Mixin private LedgerOptions which = new LedgerOptions();
+
+  @Option(
+      names = "--sensitivity",
+      paramLabel = "WHO",
+      description = "public, restricted or sealed; a sealed report never leaves in an export")
+  private Report.Sensitivity sensitivity = Report.Sensitivity.PUBLIC;
+
+  @Option(names = "--changes", description = "show what changed for each report, however many")
+  private boolean changes;
+
+  @Option(names = "--json", description = "JSON Lines, one report each")
+  private boolean json;
+
+  @SuppressWarnings("NullAway.Init")
+  AddCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What came of one report, as JSON has it. */
+  private record Line(String source, Kept kept) {}
+
+  @Override
+  public Integer call() throws InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Intake intake;
+    try {
+      intake = Intake.with(metadata.metadata());
+    } catch (IntakeException e) {
+      err.println("armistice: " + e.getMessage());
+      return Tally.NOTHING_DONE;
+    }
+    List<Callable<Source>> sources = sources();
+    Told told = new Told(changes || sources.size() <= SHOWN);
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Tally tally = new Tally(err, sources.size(), terminal.err());
+        Adding adding = new Adding(which::open, told::acknowledge)) {
+      new Readings(intake, threads)
+          .each(
+              sources,
+              outcome -> tally.take(outcome, (source, reading) -> add(source, reading, adding)));
+      adding.finish();
+      told.sum();
+      return tally.exitCode();
+    } catch (LedgerException e) {
+      err.println("armistice: " + e.getMessage());
+      told.sum();
+      return Tally.NOTHING_DONE;
+    }
+  }
+
+  private void add(String source, Reading reading, Adding adding) {
+    byte[] read = bytes.remove(reading.report().sha256());
+    if (read == null) {
+      // the same bytes came twice in this run, and the first of them is on its way
+      return;
+    }
+    try {
+      adding.add(source, new Arrival(read, as(sensitivity, reading)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Reading as(Report.Sensitivity sensitivity, Reading reading) {
+    if (sensitivity == Report.Sensitivity.PUBLIC) {
+      return reading;
+    }
+    Report old = reading.report();
+    Report report =
+        new Report(
+            old.id(),
+            old.kind(),
+            old.outlet(),
+            old.title(),
+            old.byline(),
+            old.url(),
+            old.language(),
+            old.published(),
+            old.sha256(),
+            sensitivity,
+            old.origin(),
+            old.warnings(),
+            old.evidence());
+    List<Entry> entries = new ArrayList<>(reading.entries());
+    entries.set(entries.indexOf(old), report);
+    return new Reading(reading.text(), entries);
+  }
+
+  private List<Callable<Source>> sources() {
+    List<Callable<Source>> sources = new ArrayList<>();
+    for (String name : names) {
+      try {
+        for (Source source : Sources.of(name, System.in)) {
+          sources.add(() -> remembered(source));
+        }
+      } catch (IntakeException e) {
+        sources.add(
+            () -> {
+              throw e;
+            });
+      }
+    }
+    return sources;
+  }
+
+  /** The bytes are kept beside the reading: the ledger keeps them as they came in. */
+  private Source remembered(Source source) throws IntakeException {
+    byte[] read = source.bytes();
+    bytes.put(ContentId.sha256(read), read);
+    return new Source.Stream(source.name(), new ByteArrayInputStream(read));
+  }
+
+  /** Says what came of each report as soon as it is on disk. */
+  private final class Told {
+    private final boolean each;
+    private int added;
+    private int known;
+    private int incidents;
+
+    Told(boolean each) {
+      this.each = each;
+    }
+
+    synchronized void acknowledge(String source, Kept kept) {
+      PrintWriter out = spec.commandLine().getOut();
+      added += kept.news() ? 1 : 0;
+      known += kept.news() ? 0 : 1;
+      incidents += kept.changes().size();
+      if (json) {
+        out.println(Json.write(new Line(source, kept)));
+      } else if (each) {
+        out.print(
+            KeptSheet.of(source, kept, new Paper(terminal.width(), terminal.colour(), false)));
+      }
+      out.flush();
+    }
+
+    synchronized void sum() {
+      if (!json) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+            String.format(
+                Locale.ROOT,
+                "%d added, %d in the ledger already, %d changes to incidents%s",
+                added,
+                known,
+                incidents,
+                each ? "" : "; armistice diff shows them"));
+        out.flush();
+      }
+    }
+  }
+}

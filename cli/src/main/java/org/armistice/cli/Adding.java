@@ -1,0 +1,141 @@
+package org.armistice.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.armistice.cli.ledger.LedgerOptions;
+import org.armistice.ledger.Ledger;
+import org.armistice.ledger.LedgerException;
+import org.armistice.ledger.keep.Arrival;
+import org.armistice.ledger.keep.Keeper;
+import org.armistice.ledger.keep.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes reports to the ledger while others are being read: as many in one transaction as are
+ * ready. What is handed to {@code acknowledge} is on disk. Where the database goes away it is
+ * opened again and what was not acknowledged is added again, which adds nothing twice.
+ */
+final class Adding implements AutoCloseable {
+  private static final int AT_ONCE = 32;
+  private static final int WAITING = 64;
+  private static final int TRIES = 5;
+  private static final long PAUSE_MILLIS = 1_000;
+
+  private record Named(String source, @Nullable Arrival arrival) {}
+
+  private static final Named END = new Named("", null);
+
+  private final Supplier<Ledger> opening;
+  private final BiConsumer<String, Kept> acknowledge;
+  private final BlockingQueue<Named> queue = new ArrayBlockingQueue<>(WAITING);
+  private final Thread writer = new Thread(this::write, "ledger-writer");
+  private Ledger ledger;
+  private volatile @Nullable RuntimeException failure;
+
+  /**
+   * @param acknowledge told the name of the source and what came of it, one after another
+   */
+  Adding(Supplier<Ledger> opening, BiConsumer<String, Kept> acknowledge) {
+    this.opening = opening;
+    this.acknowledge = acknowledge;
+    this.ledger = opening.get();
+    writer.start();
+  }
+
+  /**
+   * Hands over a report; waits where many wait already.
+   *
+   * @throws LedgerException where the ledger cannot be written any more
+   */
+  void add(String source, Arrival arrival) throws InterruptedException {
+    throwFailure();
+    queue.put(new Named(source, arrival));
+  }
+
+  private void write() {
+    List<Named> batch = new ArrayList<>();
+    try {
+      while (true) {
+        batch.clear();
+        batch.add(queue.take());
+        queue.drainTo(batch, AT_ONCE - 1);
+        boolean last = batch.remove(END);
+        if (failure == null && !batch.isEmpty()) {
+          keep(batch);
+        }
+        if (last) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void keep(List<Named> batch) throws InterruptedException {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Named named : batch) {
+      if (named.arrival() != null) {
+        arrivals.add(named.arrival());
+      }
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Keeper keeper = new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader());
+        List<Kept> kept = keeper.add(arrivals);
+        for (int i = 0; i < kept.size(); i++) {
+          acknowledge.accept(batch.get(i).source(), kept.get(i));
+        }
+        return;
+      } catch (LedgerException e) {
+        if (e.fault() != LedgerException.Fault.CONNECTION || attempt == TRIES) {
+          failure = e;
+          return;
+        }
+        reopen(attempt);
+      } catch (RuntimeException e) {
+        failure = e;
+        return;
+      }
+    }
+  }
+
+  private void reopen(int attempt) throws InterruptedException {
+    ledger.close();
+    Thread.sleep(PAUSE_MILLIS * attempt);
+    try {
+      ledger = opening.get();
+    } catch (LedgerException e) {
+      // still coming up: the next attempt to write fails on the closed one, and tries again
+      failure = attempt == TRIES - 1 ? e : null;
+    }
+  }
+
+  private void throwFailure() {
+    RuntimeException thrown = failure;
+    if (thrown != null) {
+      throw thrown;
+    }
+  }
+
+  /**
+   * Writes what still waits.
+   *
+   * @throws LedgerException where it cannot be written
+   */
+  void finish() throws InterruptedException {
+    queue.put(END);
+    writer.join();
+    throwFailure();
+  }
+
+  @Override
+  public void close() {
+    writer.interrupt();
+    ledger.close();
+  }
+}

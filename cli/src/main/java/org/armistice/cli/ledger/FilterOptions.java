@@ -1,0 +1,110 @@
+package org.armistice.cli.ledger;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.armistice.ledger.ask.Filter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What a question is about. */
+final class FilterOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "happened on this day or later")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "happened on this day or earlier")
+  private @Nullable String to;
+
+  @Option(names = "--place", paramLabel = "NAME", description = "there, or in what it contains")
+  private @Nullable String place;
+
+  @Option(names = "--who", paramLabel = "NAME", description = "somebody in it, or a country's code")
+  private @Nullable String who;
+
+  @Option(
+      names = "--what",
+      paramLabel = "ACT",
+      description = "PLOVER event or mode, or words of an ACLED sub-event")
+  private @Nullable String what;
+
+  @Option(names = "--text", paramLabel = "WORDS", description = "words of the reports")
+  private @Nullable String text;
+
+  @Option(
+      names = "--published-by",
+      paramLabel = "DAY",
+      description = "only what was published by this day")
+  private @Nullable String published;
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "WHEN",
+      description = "as this ledger knew it then: a day (its end, UTC) or a moment")
+  private @Nullable String known;
+
+  @Option(names = "--most", paramLabel = "N", description = "answers at most (50)")
+  private int most = 50;
+
+  /** Made by picocli, which fills in the spec. */
+  @SuppressWarnings("NullAway.Init")
+  FilterOptions() {}
+
+  Filter filter() {
+    return new Filter(
+        day("--from", from),
+        day("--to", to),
+        place,
+        who,
+        what,
+        text,
+        day("--published-by", published),
+        known == null ? null : moment(spec, "--known-at", known, /* end= */ true),
+        most);
+  }
+
+  @Nullable String who() {
+    return who;
+  }
+
+  @Nullable String what() {
+    return what;
+  }
+
+  private @Nullable LocalDate day(String option, @Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s: \"%s\" is no day; write it as 2020-10-12".formatted(option, text));
+    }
+  }
+
+  /**
+   * @param end whether a day stands for its end, not its beginning
+   */
+  static Instant moment(CommandSpec spec, String option, String text, boolean end) {
+    try {
+      if (text.length() == 10) {
+        LocalDate day = LocalDate.parse(text);
+        Instant begins = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant nextBegins = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return end ? nextBegins.minusNanos(1000) : begins;
+      }
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s: \"%s\" is no time; write it as 2020-10-12 or 2020-10-12T18:30:00Z"
+              .formatted(option, text));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.armistice.cli.ledger;
+
+import java.time.Clock;
+import org.armistice.ledger.Ledger;
+import org.armistice.ledger.postgres.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which ledger. */
+public final class LedgerOptions {
+  private static final String VARIABLE = "ARMISTICE_DATABASE_URL";
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      description = "where the private ledger lies (else ARMISTICE_HOME, else ~/.armistice)")
+  private @Nullable String home;
+
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description =
+          "a PostgreSQL of your own instead: jdbc:postgresql://host/name?user=...&password=..."
+              + " (else ARMISTICE_DATABASE_URL)")
+  private @Nullable String url;
+
+  /** Opens it; a private one is started where it does not run. */
+  public Ledger open() {
+    String address = address();
+    return address == null
+        ? Ledger.in(Home.of(home), Clock.systemUTC())
+        : Ledger.at(address, Clock.systemUTC());
+  }
+
+  /** {@code null} for the private ledger. */
+  public @Nullable String address() {
+    String variable = System.getenv(VARIABLE);
+    return url != null ? url : variable == null || variable.isBlank() ? null : variable;
+  }
+
+  public Home home() {
+    return Home.of(home);
+  }
+
+  /** Who writes, where nobody says otherwise. */
+  public static String login() {
+    return System.getProperty("user.name", "unknown");
+  }
+
+  /** The version that reads, for the record of a reading. */
+  public static String reader() {
+    String version = LedgerOptions.class.getPackage().getImplementationVersion();
+    return "armistice " + (version == null ? "from source" : version);
+  }
+}

@@ -1,0 +1,264 @@
+package org.armistice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A ledger from the command line, from nothing to an export, on a real PostgreSQL of its own. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LedgerCommandsTest {
+  private static final Path BASE =
+      Path.of(
+          System.getProperty("java.io.tmpdir"), "armistice-cli-" + ProcessHandle.current().pid());
+  private static final Path HOME = BASE.resolve("home");
+  private static final Path REPORTS = BASE.resolve("reports");
+  private static final Path ARTICLE =
+      Path.of(System.getProperty("armistice.root", ".."))
+          .resolve("../shared/corpus/helmand-2020-10-12.txt");
+
+  private static final String MARCH =
+      """
+      published: 2020-03-05
+      zone: Asia/Kabul
+      outlet: Example Wire
+      title: US forces strike Taliban in Helmand
+
+      US forces carried out an air strike against Taliban fighters in Nahr-e Saraj, Helmand, on Wednesday, a spokesman for US Forces Afghanistan said on Twitter on Wednesday.
+      """;
+
+  private static final String JUNE =
+      """
+      published: 2020-06-06
+      zone: Asia/Kabul
+      outlet: Example Wire
+      title: US forces announce strikes on Taliban
+
+      US Forces Afghanistan announced on Friday that it had conducted two air strikes against the Taliban in Farah province.
+      """;
+
+  private static final String OCTOBER =
+      """
+      published: 2020-10-12
+      zone: America/New_York
+      outlet: Example Post
+      title: US strikes Taliban in Helmand
+
+      US forces have conducted airstrikes against the Taliban in Helmand province over the past two days, a spokesman for US Forces Afghanistan said on Monday.
+
+      The US military has largely refrained from publicizing its strikes since the deal was signed in February.
+      """;
+
+  private static final String MARKET =
+      """
+      published: 2024-03-12
+      zone: Europe/Kyiv
+      outlet: Example Wire
+      title: Missile hits market
+
+      A missile struck a market in the Ukrainian city of Kharkiv on Tuesday, killing four people, the governor said.
+      """;
+
+  private static final String MARKET_AGAIN =
+      """
+      published: 2024-03-13
+      zone: Europe/London
+      outlet: Example Post
+      title: Five killed in Kharkiv
+
+      At least five people were killed when a missile hit a market in the Ukrainian city of Kharkiv on Tuesday, officials said.
+      """;
+
+  @BeforeAll
+  static void reports() throws IOException {
+    Files.createDirectories(REPORTS);
+    Files.writeString(REPORTS.resolve("1-march.txt"), MARCH);
+    Files.writeString(REPORTS.resolve("2-june.txt"), JUNE);
+    Files.writeString(REPORTS.resolve("3-october.txt"), OCTOBER);
+    Files.writeString(REPORTS.resolve("4-market.txt"), MARKET);
+    Files.writeString(REPORTS.resolve("5-market.txt"), MARKET_AGAIN);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    on("ledger", "stop");
+    try (Stream<Path> all = Files.walk(BASE)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static Ran on(Object... arguments) {
+    Object[] all = new Object[arguments.length + 2];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    all[arguments.length] = "--home";
+    all[arguments.length + 1] = HOME;
+    return Ran.armistice(all);
+  }
+
+  private static List<JsonNode> json(Ran ran) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : ran.out().lines().toList()) {
+      lines.add(mapper.readTree(line));
+    }
+    return lines;
+  }
+
+  @Test
+  @Order(1)
+  void add_saysWhatChangedAndWhy_andAddsNothingTwice() {
+    Ran first = on("add", REPORTS);
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isZero();
+    assertThat(first.out())
+        .contains("5 added, 0 in the ledger already")
+        .contains("Example Wire tells of it (same:weighed")
+        .contains("one day, 2024-03-12");
+    Ran again = on("add", REPORTS);
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("0 added, 5 in the ledger already, 0 changes");
+  }
+
+  @Test
+  @Order(2)
+  void since_givesTheAnnouncementsInOrder_theGaps_andTheBreakInPublishing() throws IOException {
+    if (Files.exists(ARTICLE)) {
+      Ran added =
+          on(
+              "add",
+              ARTICLE,
+              "--published",
+              "2020-10-12",
+              "--zone",
+              "America/New_York",
+              "--outlet",
+              "The article");
+      assertThat(added.code()).isZero();
+    } else {
+      System.err.println("SKIPPED: " + ARTICLE + " is not there; a report of our own stands in");
+    }
+    JsonNode series = json(on("since", "--who", "USA", "--what", "air strikes", "--json")).get(0);
+    assertThat(series.path("announced"))
+        .extracting(announced -> announced.path("when").path("earliest").asText())
+        .containsExactly("2020-03-04", "2020-06-05", "2020-10-12");
+    assertThat(series.path("announced"))
+        .extracting(announced -> announced.path("gapDays").asText())
+        .containsExactly("null", "93", "129");
+    assertThat(series.path("regimes").get(0).path("regime").path("status").path("value").asText())
+        .isEqualTo("PARTLY");
+    assertThat(on("since", "--who", "USA", "--what", "air strikes").out())
+        .contains(
+            "129 days since the announcement before; whether anything happened between is not")
+        .contains("break in publishing: US military publishes only in part its strikes");
+  }
+
+  @Test
+  @Order(3)
+  void series_hasNoZero_whereNothingIsReported() {
+    Ran ran = on("series", "--what", "air", "--who", "usa", "--by", "month");
+    assertThat(ran.out()).contains("nothing reported").doesNotContain(" 0 ");
+  }
+
+  @Test
+  @Order(4)
+  void incidentsAndDisputes_setRivalFiguresSideBySide() throws IOException {
+    Ran ran = on("incidents", "--place", "Kharkiv");
+    assertThat(ran.out())
+        .contains("4, by governor (Example Wire)")
+        .contains("by officials (Example Post)")
+        .contains("who           not stated");
+    List<JsonNode> incidents = json(on("incidents", "--place", "kharkiv", "--json"));
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.get(0).path("happening").path("members")).hasSize(2);
+    assertThat(on("disputes", "--place", "kharkiv").out()).contains("4, according to governor");
+    assertThat(on("timeline", "--place", "kharkiv", "--table").out()).contains("12 Mar 2024");
+    assertThat(on("ledger", "claims", "--who", "governor").out()).contains("A missile struck");
+  }
+
+  @Test
+  @Order(5)
+  void decisions_areTaken_undone_andToldInTheDiff() throws IOException {
+    String event =
+        json(on("incidents", "--place", "kharkiv", "--json"))
+            .get(0)
+            .path("happening")
+            .path("members")
+            .get(1)
+            .path("event")
+            .asText();
+    Ran split = on("split", event, "--reason", "another market", "--by", "a coder");
+    assertThat(split.err()).isEmpty();
+    List<JsonNode> two = json(on("incidents", "--place", "kharkiv", "--json"));
+    assertThat(two).hasSize(2);
+    String one = two.get(0).path("happening").path("id").asText();
+    String other = two.get(1).path("happening").path("id").asText();
+    on("merge", one, other, "--reason", "the same after all", "--by", "a coder");
+    assertThat(json(on("incidents", "--place", "kharkiv", "--json"))).hasSize(1);
+    assertThat(on("merge", one, other, "--reason", "again").err()).contains("A410");
+    assertThat(on("correct", event, "--field", "killed", "--value", "many", "--reason", "x").err())
+        .contains("A410 \"many\" cannot be the killed: write a whole number");
+    Ran diff = on("diff", "--from", "2020-01-01", "--to", "2100-01-01");
+    assertThat(diff.out()).contains("split").contains("another market").contains("by a coder");
+  }
+
+  @Test
+  @Order(6)
+  void theLedger_verifies_isExported_andImportedElsewhere() throws IOException {
+    Path file = BASE.resolve("export.jsonl");
+    assertThat(on("ledger", "verify").out()).contains("are as they were written");
+    assertThat(on("ledger", "export", file).code()).isZero();
+    Ran into = on("ledger", "import", file);
+    assertThat(into.code()).isEqualTo(2);
+    assertThat(into.err()).contains("A412");
+    assertThat(on("incidents", "incident-0000").err()).contains("A408");
+    assertThat(on("ledger", "status").out()).contains("reports");
+  }
+
+  @Test
+  @Order(7)
+  void aSealedReport_leavesNothingInAnExport_butThatItIsWithheld() throws IOException {
+    Path sealed = BASE.resolve("sealed.txt");
+    Files.writeString(
+        sealed,
+        """
+        published: 2024-03-20
+        outlet: Example Secret
+
+        Gunmen attacked a convoy near the Ukrainian city of Lviv on Tuesday, an informant said.
+        """);
+    assertThat(on("add", sealed, "--sensitivity", "sealed").code()).isZero();
+    Ran export = on("ledger", "export", "-", "--record");
+    assertThat(export.out()).contains("\"redaction\"").doesNotContain("informant", "Lviv");
+    assertThat(export.err()).contains("1 sealed reports are withheld");
+  }
+
+  @Test
+  @Order(8)
+  void aFolderThatCannotBeWritten_isToldWithWhatToDo() {
+    Ran ran = Ran.armistice("incidents", "--home", "/proc/armistice");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("armistice: A401 /proc/armistice cannot be written")
+        .contains("--home");
+    Ran nowhere =
+        Ran.armistice(
+            "incidents", "--database-url", "jdbc:postgresql://127.0.0.1:1/x?connectTimeout=1");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).startsWith("armistice: A405");
+  }
+}

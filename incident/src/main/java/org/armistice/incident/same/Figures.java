@@ -1,0 +1,32 @@
+package org.armistice.incident.same;
+
+import java.util.Locale;
+import org.armistice.incident.telling.Harmed;
+import org.armistice.incident.telling.Telling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the numbers of harmed people say for one happening. Numbers that differ say nothing against
+ * it: early counts grow, and each side counts its own way.
+ */
+final class Figures {
+  private Figures() {}
+
+  static void compare(Telling one, Telling other, Evidence evidence) {
+    for (Harmed first : one.tolls()) {
+      for (Harmed second : other.tolls()) {
+        Long here = figure(first);
+        Long there = figure(second);
+        if (first.harm() == second.harm() && here != null && here.equals(there) && here > 0) {
+          String harm = first.harm().name().toLowerCase(Locale.ROOT);
+          evidence.add(Weights.SAME_FIGURE, "both give " + here + " " + harm);
+          return;
+        }
+      }
+    }
+  }
+
+  private static @Nullable Long figure(Harmed harmed) {
+    return harmed.amount().best() == null ? harmed.amount().low() : harmed.amount().best();
+  }
+}

@@ -1,0 +1,122 @@
+package org.armistice.ledger.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.armistice.incident.same.SameEvent;
+import org.armistice.incident.telling.Telling;
+import org.armistice.ledger.Json;
+import org.armistice.record.Incident;
+import org.jdbi.v3.core.Handle;
+
+/** How incidents stand to each other. */
+public final class Links {
+  private final Handle handle;
+
+  public Links(Handle handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * A link to another incident.
+   *
+   * @param label of the other
+   * @param score 0 to 1
+   * @param reason one sentence for people
+   */
+  public record Link(
+      Incident.LinkKind kind, String to, String label, double score, String reason) {}
+
+  /**
+   * The links of an incident: those that it may be one with or part of, by the likeliest of their
+   * tellings; those that its reports put before it; those that people hold apart from it.
+   */
+  public List<Link> of(String incident) {
+    List<Link> links = new ArrayList<>(likely(incident));
+    links.addAll(before(incident));
+    links.addAll(apart(incident));
+    links.sort(Comparator.comparing(Link::kind).thenComparing(Link::to));
+    return links;
+  }
+
+  private List<Link> likely(String incident) {
+    return handle
+        .createQuery(
+            "select distinct on (o.incident) o.incident, i.label, p.kind, p.score, t.body, o.body"
+                + " from telling t join pair p on p.one = t.event join telling o on o.event = p.other"
+                + " join incident i on i.id = o.incident"
+                + " where t.incident = :incident and o.incident <> :incident"
+                + " order by o.incident, p.score desc, p.one, p.other")
+        .bind("incident", incident)
+        .map(
+            (row, context) ->
+                new Link(
+                    row.getString(3).equals("PART_OF")
+                        ? Incident.LinkKind.PART_OF
+                        : Incident.LinkKind.POSSIBLY_SAME,
+                    row.getString(1),
+                    row.getString(2),
+                    row.getDouble(4),
+                    SameEvent.judge(
+                            Json.read(row.getString(5), Telling.class),
+                            Json.read(row.getString(6), Telling.class))
+                        .reason()))
+        .list();
+  }
+
+  private List<Link> before(String incident) {
+    List<Link> links = new ArrayList<>();
+    handle
+        .createQuery("select body from telling where incident = :incident order by event")
+        .bind("incident", incident)
+        .map((row, context) -> Json.read(row.getString(1), Telling.class))
+        .forEach(
+            telling -> {
+              if (!telling.after().isEmpty()) {
+                links.addAll(before(incident, telling));
+              }
+            });
+    return links.stream().distinct().toList();
+  }
+
+  private List<Link> before(String incident, Telling telling) {
+    return handle
+        .createQuery(
+            "select distinct t.incident, i.label from told o join telling t on t.event = o.telling"
+                + " join incident i on i.id = t.incident"
+                + " where o.event = any(:events) and t.incident <> :incident order by 1")
+        .bind("events", telling.after().toArray(new String[0]))
+        .bind("incident", incident)
+        .map(
+            (row, context) ->
+                new Link(
+                    Incident.LinkKind.FOLLOWS,
+                    row.getString(1),
+                    row.getString(2),
+                    1,
+                    "told to come after it, which is not because of it"))
+        .list();
+  }
+
+  private List<Link> apart(String incident) {
+    return handle
+        .createQuery(
+            "select distinct o.incident, i.label, d.who, d.reason from telling t"
+                + " join decision d on d.kind = 'apart' and (d.one = t.event or d.other = t.event)"
+                + " join telling o on o.event in (d.one, d.other) and o.event <> t.event"
+                + " join incident i on i.id = o.incident"
+                + " where t.incident = :incident and o.incident <> :incident"
+                + " and not exists (select 1 from decision r where r.kind = 'revoke' and r.one = d.id)"
+                + " order by 1")
+        .bind("incident", incident)
+        .map(
+            (row, context) ->
+                new Link(
+                    Incident.LinkKind.DISTINCT,
+                    row.getString(1),
+                    row.getString(2),
+                    1,
+                    row.getString(3) + " decided: " + row.getString(4)))
+        .list();
+  }
+}

@@ -1,0 +1,44 @@
+package org.armistice.ledger.keep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.incident.happening.Happening;
+import org.armistice.incident.happening.Named;
+import org.armistice.incident.telling.Where;
+
+/** Under which names an incident is found: lower-case, of who is in it and where it was. */
+final class Found {
+  private Found() {}
+
+  static String[] sides(Happening happening) {
+    Set<String> sides = new TreeSet<>();
+    List<Named> all = new ArrayList<>(happening.doers());
+    all.addAll(happening.targets());
+    for (Named named : all) {
+      sides.add(named.label().toLowerCase(Locale.ROOT));
+      if (named.side() != null) {
+        sides.add(named.side().toLowerCase(Locale.ROOT));
+      }
+    }
+    return sides.toArray(new String[0]);
+  }
+
+  static String[] places(Where where) {
+    Set<String> places = new TreeSet<>();
+    if (where.name() != null) {
+      places.add(where.name().toLowerCase(Locale.ROOT));
+    }
+    for (String unit : where.within()) {
+      String name = unit.substring(unit.indexOf(':') + 1);
+      int slash = name.lastIndexOf('/');
+      places.add(slash < 0 ? name : name.substring(0, slash));
+    }
+    if (where.country() != null) {
+      places.add(where.country());
+    }
+    return places.toArray(new String[0]);
+  }
+}

@@ -1,0 +1,266 @@
+package org.armistice.ledger.keep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.incident.happening.Happening;
+import org.armistice.incident.telling.Correction;
+import org.armistice.incident.telling.Telling;
+import org.armistice.incident.telling.Tellings;
+import org.armistice.ledger.Json;
+import org.armistice.ledger.Ledger;
+import org.armistice.ledger.LedgerException;
+import org.armistice.record.ContentId;
+import org.armistice.record.Reading;
+import org.armistice.record.Report;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Writes to a ledger: reports, and what people decide of them. What a method returns is on disk.
+ * Thread-safe; programs that write at once wait for each other.
+ */
+public final class Keeper {
+  private final Ledger ledger;
+  private final String who;
+  private final String reader;
+
+  /**
+   * @param who writes, for the log
+   * @param reader version of the program that reads
+   */
+  public Keeper(Ledger ledger, String who, String reader) {
+    this.ledger = ledger;
+    this.who = who;
+    this.reader = reader;
+  }
+
+  /**
+   * Adds reports in one transaction. Those that the ledger holds already are left as they are.
+   *
+   * @return what came of each, in their order
+   */
+  public List<Kept> add(List<Arrival> arrivals) {
+    return ledger
+        .database()
+        .inTransaction(
+            handle -> {
+              Log log = new Log(handle, ledger.clock());
+              log.lock();
+              Placing placing = new Placing(handle);
+              long seq = log.next();
+              List<Kept> kept = new ArrayList<>();
+              for (Arrival arrival : arrivals) {
+                Kept one = add(arrival, handle, placing, seq);
+                if (one.news()) {
+                  Report report = arrival.reading().report();
+                  log.write(seq, who, "add", report.id(), "new report");
+                  seq++;
+                }
+                kept.add(one);
+              }
+              return kept;
+            });
+  }
+
+  private Kept add(Arrival arrival, Handle handle, Placing placing, long seq) {
+    Reading reading = arrival.reading();
+    Report report = reading.report();
+    boolean news = Shelf.put(handle, arrival, reader, seq);
+    if (!news) {
+      return Kept.already(report.id(), Shelf.already(handle, report));
+    }
+    List<String> notes = new ArrayList<>(Shelf.nearDuplicates(handle, reading));
+    placing.add(Tellings.of(reading));
+    List<Change> changes = placing.changes(seq);
+    notes.addAll(placing.notes());
+    return new Kept(report.id(), seq, /* news= */ true, changes, notes);
+  }
+
+  /**
+   * Takes a report back: it stays in the ledger, and what it told no longer counts.
+   *
+   * @throws LedgerException A408 where there is no such report; A410 where it was taken back
+   *     already
+   */
+  public Kept retract(String report, String reason) {
+    return decide(
+        "retract",
+        report,
+        reason,
+        (handle, placing, seq) -> {
+          String id = Ids.report(handle, report);
+          if (new Decisions(handle).isRetracted(id)) {
+            throw new LedgerException(
+                LedgerException.Fault.DECISION, "report " + id + " was taken back already");
+          }
+          write(handle, seq, "retract", id, "", "", "", reason);
+          placing.remove(tellings(handle, id));
+        });
+  }
+
+  /**
+   * Sets a value in place of what was read of an event. The reading stays, and the value survives
+   * every new reading.
+   *
+   * @param event id of an event, or of an incident with one telling
+   * @throws LedgerException A408, or A410 where the value cannot be one of the field
+   */
+  public Kept correct(String event, Correction.Field field, String value, String reason) {
+    return decide(
+        "correct",
+        event,
+        reason,
+        (handle, placing, seq) -> {
+          String id = Ids.event(handle, event);
+          Telling old = placing.telling(placing.tellingsOf(List.of(id)).get(0));
+          try {
+            new Correction(field, value, who).applyTo(old);
+          } catch (IllegalArgumentException e) {
+            throw new LedgerException(
+                LedgerException.Fault.DECISION, String.valueOf(e.getMessage()), e);
+          }
+          write(handle, seq, "correct", id, "", field.name(), value, reason);
+          placing.decideAnew();
+          placing.remove(tellings(handle, old.report()));
+          placing.add(Tellings.of(Shelf.reading(handle, old.report())));
+        });
+  }
+
+  /**
+   * Holds two incidents together, whatever the rules say.
+   *
+   * @throws LedgerException A408, or A410 where they are one already
+   */
+  public Kept merge(String one, String other, String reason) {
+    return decide(
+        "merge",
+        one,
+        reason,
+        (handle, placing, seq) -> {
+          Happening first = Ids.happening(handle, one);
+          Happening second = Ids.happening(handle, other);
+          if (first.id().equals(second.id())) {
+            throw new LedgerException(
+                LedgerException.Fault.DECISION,
+                one + " and " + other + " are one incident already");
+          }
+          String here = first.members().get(0).event();
+          String there = second.members().get(0).event();
+          revoke(handle, seq, "apart", events(first), events(second), reason);
+          write(handle, seq, "together", here, there, "", "", reason);
+          placing.decideAnew();
+          placing.again(Set.of(here, there));
+        });
+  }
+
+  /**
+   * Takes a telling out of its incident and keeps it apart from all others in it.
+   *
+   * @param event id of an event that is told of in an incident with others
+   * @throws LedgerException A408, or A410 where the incident has no other telling
+   */
+  public Kept split(String event, String reason) {
+    return decide(
+        "split",
+        event,
+        reason,
+        (handle, placing, seq) -> {
+          String telling = placing.tellingsOf(List.of(Ids.event(handle, event))).get(0);
+          Happening incident = Ids.happening(handle, Ids.incidentOf(handle, telling));
+          Set<String> rest = new TreeSet<>();
+          incident.members().forEach(member -> rest.add(member.event()));
+          rest.remove(telling);
+          if (rest.isEmpty()) {
+            throw new LedgerException(
+                LedgerException.Fault.DECISION,
+                "%s has only this telling, so there is nothing to split".formatted(incident.id()));
+          }
+          revoke(handle, seq, "together", Set.of(telling), rest, reason);
+          rest.forEach(other -> write(handle, seq, "apart", telling, other, "", "", reason));
+          Set<String> all = new TreeSet<>(rest);
+          all.add(telling);
+          placing.decideAnew();
+          placing.again(all);
+        });
+  }
+
+  private interface Decision {
+    void take(Handle handle, Placing placing, long seq);
+  }
+
+  private Kept decide(String kind, String subject, String reason, Decision decision) {
+    if (reason.isBlank()) {
+      throw new LedgerException(
+          LedgerException.Fault.DECISION, "a decision needs its reason; give --reason");
+    }
+    return ledger
+        .database()
+        .inTransaction(
+            handle -> {
+              Log log = new Log(handle, ledger.clock());
+              log.lock();
+              long seq = log.next();
+              Placing placing = new Placing(handle);
+              decision.take(handle, placing, seq);
+              List<Change> changes = placing.changes(seq);
+              log.write(seq, who, kind, subject, reason);
+              return new Kept(subject, seq, /* news= */ true, changes, placing.notes());
+            });
+  }
+
+  private static Set<String> events(Happening happening) {
+    Set<String> events = new TreeSet<>();
+    happening.members().forEach(member -> events.add(member.event()));
+    return events;
+  }
+
+  /** Takes back earlier decisions of a kind between two sets of events. */
+  private void revoke(
+      Handle handle, long seq, String kind, Set<String> ones, Set<String> others, String reason) {
+    String[] first = ones.toArray(new String[0]);
+    String[] second = others.toArray(new String[0]);
+    handle
+        .createQuery(
+            "select id from decision d where kind = :kind"
+                + " and (one = any(:ones) and other = any(:others) or one = any(:others) and other = any(:ones))"
+                + " and not exists (select 1 from decision r where r.kind = 'revoke' and r.one = d.id)")
+        .bind("kind", kind)
+        .bind("ones", first)
+        .bind("others", second)
+        .mapTo(String.class)
+        .list()
+        .forEach(id -> write(handle, seq, "revoke", id, "", "", "", reason));
+  }
+
+  private void write(
+      Handle handle,
+      long seq,
+      String kind,
+      String one,
+      String other,
+      String field,
+      String value,
+      String reason) {
+    handle.execute(
+        "insert into decision (id, seq, kind, one, other, field, value, who, reason)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ContentId.of("decision", seq, kind, one, other, field, value),
+        seq,
+        kind,
+        one,
+        other,
+        field,
+        value,
+        who,
+        reason);
+  }
+
+  private static List<Telling> tellings(Handle handle, String report) {
+    return handle
+        .createQuery("select body from telling where report = :report order by event")
+        .bind("report", report)
+        .map((row, context) -> Json.read(row.getString(1), Telling.class))
+        .list();
+  }
+}
