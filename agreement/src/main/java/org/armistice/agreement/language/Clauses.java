@@ -102,15 +102,19 @@ final class Clauses {
   /** The tokens that may be those bound or allowed: what comes up to the modality. */
   private List<Token> beforeModality() {
     List<Token> before = new ArrayList<>();
-    for (Token token = cursor.peek();
-        token.kind() == Token.Kind.STRING
-            || token.isSign(";")
-            || token.isSign(",")
-            || (token.kind() == Token.Kind.WORD && !Names.STOPS.contains(token.text()));
-        token = cursor.peek(before.size())) {
+    Token token = cursor.peek();
+    while (isOfName(token) && (before.isEmpty() || !token.first())) {
       before.add(token);
+      token = cursor.peek(before.size());
     }
     return before;
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.kind() == Token.Kind.STRING
+        || token.isSign(";")
+        || token.isSign(",")
+        || (token.kind() == Token.Kind.WORD && !Names.STOPS.contains(token.text()));
   }
 
   /**

@@ -80,7 +80,7 @@ final class Fields {
               "%s begins no line of an agreement%s; a term begins with a mark such as T1"
                   .formatted(field.quoted(), Nearest.hint(field.text(), Cursor.FIELDS)));
     }
-    if (!cursor.startsItem(/* inClause= */ false)) {
+    if (!cursor.startsItem(/* inClause= */ false) && !cursor.peek().first()) {
       throw cursor.broken(
           Fault.Code.A301_SYNTAX,
           cursor.peek(),
