@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       Quality.class,
+      StoryCommand.class,
       Speed.class,
       Merging.class,
       Load.class,
@@ -48,6 +49,7 @@ public final class BenchCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: quality, speed, merging, load, faults or invent");
+        spec.commandLine(),
+        "name a command: quality, stories, speed, merging, load, faults or invent");
   }
 }

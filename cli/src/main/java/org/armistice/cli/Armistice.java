@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       ReadCommand.class,
+      ClaimsCommand.class,
       DemoCommand.class,
       AddCommand.class,
       IncidentsCommand.class,

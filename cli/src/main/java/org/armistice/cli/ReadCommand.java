@@ -1,13 +1,11 @@
 package org.armistice.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
-import org.armistice.intake.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Callable<Source>> sources = sources();
+    List<Callable<Source>> sources = SourceList.of(names);
     boolean several = sources.size() > 1;
     Output output =
         json
@@ -98,23 +96,5 @@ final class ReadCommand implements Callable<Integer> {
       new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
       return tally.exitCode();
     }
-  }
-
-  /** What the names stand for; a folder that cannot be listed fails when its turn comes. */
-  private List<Callable<Source>> sources() {
-    List<Callable<Source>> sources = new ArrayList<>();
-    for (String name : names) {
-      try {
-        for (Source source : Sources.of(name, System.in)) {
-          sources.add(() -> source);
-        }
-      } catch (IntakeException e) {
-        sources.add(
-            () -> {
-              throw e;
-            });
-      }
-    }
-    return sources;
   }
 }

@@ -26,7 +26,8 @@ class ArchitectureTest {
     "org.armistice.record..",
     "org.armistice.reading..",
     "org.armistice.agreement..",
-    "org.armistice.incident.."
+    "org.armistice.incident..",
+    "org.armistice.claim.."
   };
 
   @Test
@@ -99,8 +100,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void intakeAgreementIncidentAndGazetteer_knowRecordOnly() {
-    for (String room : new String[] {"intake", "agreement", "incident", "gazetteer"}) {
+  void intakeAgreementIncidentGazetteerClaimAndStories_knowRecordOnly() {
+    for (String room :
+        new String[] {"intake", "agreement", "incident", "gazetteer", "claim", "stories"}) {
       String own = "org.armistice." + room + "..";
       noClasses()
           .that()

@@ -67,6 +67,11 @@ class RecordSchemaTest {
   }
 
   @Test
+  void everyLineOfAStoryHeard_conforms() throws IOException {
+    conforms(Ran.armistice("claims", "--json", "--story", "02-kunduz-air-strike").out());
+  }
+
+  @Test
   void everyRecord_comesBackFromItsLineAsItWas() {
     String lines = Ran.armistice("demo", "--json").out();
     for (String line : lines.lines().toList()) {

@@ -14,7 +14,8 @@ public enum Fault {
   ZONE("A110"),
   KIND("A111"),
   HEADER("A112"),
-  EMPTY_FOLDER("A113");
+  EMPTY_FOLDER("A113"),
+  POSTS("A114");
 
   private final String code;
 

@@ -40,6 +40,9 @@ public final class Intake {
    */
   public ReportText take(Source source) throws IntakeException {
     byte[] bytes = source.bytes();
+    if (source instanceof Source.Post post) {
+      return post(post, options.over(post.metadata()));
+    }
     String raw = TextBytes.decode(source.name(), bytes).replace("\r\n", "\n").replace('\r', '\n');
     Metadata metadata;
     String body;
@@ -61,6 +64,16 @@ public final class Intake {
     String text = withTitle(clean, metadata.text(Field.TITLE));
     Limits.check(source.name(), text);
     return new ReportText(report(source.name(), bytes, metadata, text), text);
+  }
+
+  private static ReportText post(Source.Post post, Metadata metadata) throws IntakeException {
+    String text = clean(post.text());
+    if (text.isEmpty()) {
+      throw new IntakeException(
+          Fault.NO_TEXT, post.name(), "has no text; leave posts of pictures alone out");
+    }
+    Limits.check(post.name(), text);
+    return new ReportText(report(post.name(), post.bytes(), metadata, text), text);
   }
 
   private static Report report(String source, byte[] bytes, Metadata metadata, String text)

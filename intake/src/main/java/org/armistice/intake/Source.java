@@ -50,6 +50,15 @@ public sealed interface Source {
     }
   }
 
+  /**
+   * A post of an export of posts.
+   *
+   * @param name of the export and which post of it
+   * @param bytes of its row or object, as they stand in the export
+   * @param metadata author, account, time and address, as the export has them
+   */
+  record Post(String name, byte[] bytes, String text, Metadata metadata) implements Source {}
+
   private static IntakeException unreadable(String name, IOException cause) {
     IntakeException refused =
         new IntakeException(

@@ -12,21 +12,27 @@ import java.util.stream.Stream;
 /** What the user names becomes sources, in a fixed order. */
 public final class Sources {
   private static final String READABLE = "(?i).*\\.(txt|text|x?html?)";
+  private static final String POSTS = "(?i).*\\.(json|jsonl|ndjson|js|csv)";
 
   private Sources() {}
 
   /**
    * One name: a file, a folder (its .txt and .html files, with those of folders in it, by name), or
-   * {@code -} for standard input.
+   * {@code -} for standard input. A .json, .jsonl or .csv file is an export of posts, and each post
+   * a source.
    *
-   * @throws IntakeException where a folder has nothing to read
+   * @throws IntakeException where a folder has nothing to read, or an export cannot be read
    */
   public static List<Source> of(String name, InputStream standardInput) throws IntakeException {
     if (name.equals("-")) {
       return List.of(new Source.Stream("standard input", standardInput));
     }
     Path path = path(name);
-    return Files.isDirectory(path) ? folder(path) : List.of(new Source.File(path));
+    if (Files.isDirectory(path)) {
+      return folder(path);
+    }
+    Source.File file = new Source.File(path);
+    return name.matches(POSTS) ? PostExport.posts(file) : List.of(file);
   }
 
   private static Path path(String name) throws IntakeException {

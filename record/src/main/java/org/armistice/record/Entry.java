@@ -29,6 +29,10 @@ import java.util.List;
   @JsonSubTypes.Type(value = Relation.class, name = "relation"),
   @JsonSubTypes.Type(value = Moment.class, name = "moment"),
   @JsonSubTypes.Type(value = NotStated.class, name = "not-stated"),
+  @JsonSubTypes.Type(value = Saying.class, name = "saying"),
+  @JsonSubTypes.Type(value = Contradiction.class, name = "contradiction"),
+  @JsonSubTypes.Type(value = DroppedAttribution.class, name = "dropped-attribution"),
+  @JsonSubTypes.Type(value = Grade.class, name = "grade"),
 })
 public sealed interface Entry
     permits Report,
@@ -52,7 +56,11 @@ public sealed interface Entry
         Issue,
         Relation,
         Moment,
-        NotStated {
+        NotStated,
+        Saying,
+        Contradiction,
+        DroppedAttribution,
+        Grade {
 
   /** Derived from content, see {@link ContentId}. */
   String id();

@@ -52,7 +52,9 @@ final class Claims {
     this.attributions = layers.attributions();
     Set<Integer> toldOtherwise = toldOtherwise(layers);
     for (Attribution attribution : attributions) {
-      if (isClaim(attribution) && !toldOtherwise.contains(attribution.index())) {
+      if (isClaim(attribution)
+          && !isSilence(attribution)
+          && !toldOtherwise.contains(attribution.index())) {
         add(attribution);
       }
     }
@@ -86,6 +88,19 @@ final class Claims {
       }
     }
     return told;
+  }
+
+  /** "declined to comment": two words for a saying that was not made, and no denial. */
+  private boolean isSilence(Attribution attribution) {
+    var cue = attribution.cue();
+    return cue != null
+        && attributions.stream()
+            .filter(other -> other.utterance() == Attribution.Utterance.NOT_MADE)
+            .anyMatch(
+                other ->
+                    other.cue() != null
+                        && other.index() != attribution.index()
+                        && covers(other.cue().spans(), cue.sentence(), cue.head()));
   }
 
   /** A belief laid to somebody inside another's words is the other's claim. */
@@ -178,7 +193,7 @@ final class Claims {
         channel == null ? null : owner(channel),
         attribution.act(),
         attribution.mode(),
-        attribution.factuality(),
+        factuality(attribution, content),
         spans(attribution.hedges()),
         TimeStatus.CURRENT,
         contentSpans,
@@ -188,6 +203,23 @@ final class Claims {
         attribution.repeated(),
         attribution.unsure() ? attribution.rule() + " (unsure)" : attribution.rule(),
         sorted(evidence));
+  }
+
+  /**
+   * "said it had not struck the market": said for certain that it is not so. What is denied, asked
+   * or promised keeps the firmness of its verb.
+   */
+  private Claim.Factuality factuality(Attribution attribution, List<TokenSpan> content) {
+    boolean told =
+        switch (attribution.act()) {
+          case REPORT, ANNOUNCE, ACKNOWLEDGE -> attribution.statement();
+          case DENY, ACCUSE, DEMAND, THREATEN, PROMISE, ASSESS, EXPLAIN, PREDICT -> false;
+        };
+    return told
+            && attribution.factuality() == Claim.Factuality.CERTAIN
+            && Negations.isNegated(document, content)
+        ? Claim.Factuality.NEGATED
+        : attribution.factuality();
   }
 
   /** By which means; words inside somebody's own words came by the same. */
@@ -353,7 +385,10 @@ final class Claims {
         .orElse(null);
   }
 
-  /** A saying that makes a demand or an announcement is one, whatever its verb. */
+  /**
+   * A saying that makes a demand or an announcement is one, whatever its verb. So is one that owns
+   * up to an attack ("claimed the ambush") or says what the speaker will do.
+   */
   private Claim.SpeechAct act(Claim claim) {
     if (claim.act() != Claim.SpeechAct.REPORT || claim.quoteMode() == Claim.QuoteMode.OWN_VOICE) {
       return claim.act();
@@ -361,6 +396,12 @@ final class Claims {
     List<Ref> matters = about.getOrDefault(claim.id(), List.of());
     if (isAbout(matters, "demand")) {
       return Claim.SpeechAct.DEMAND;
+    }
+    if (claim.rule().equals("claims:object:claim") && isAbout(matters, "event")) {
+      return Claim.SpeechAct.ACKNOWLEDGE;
+    }
+    if (Intentions.isOwn(claim)) {
+      return Intentions.isThreat(claim) ? Claim.SpeechAct.THREATEN : Claim.SpeechAct.PROMISE;
     }
     if (isAbout(matters, "announcement")) {
       return Claim.SpeechAct.ANNOUNCE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.toll.TollMention;
 import org.armistice.record.Attested;
@@ -20,24 +21,61 @@ final class Tolls {
   private final Document document;
   private final List<List<TollMention>> tolls;
   private final Actors actors;
+  private final List<EventMention> mentions;
 
   Tolls(Layers layers, Actors actors) {
     this.document = layers.document();
     this.tolls = layers.tolls();
     this.actors = actors;
+    this.mentions = layers.events().stream().filter(Tolls::isConflict).toList();
   }
 
   List<Toll> of(EventMention mention, Claims claims) {
     List<Toll> found = new ArrayList<>();
-    if (mention.coding().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
+    if (!isConflict(mention)) {
       return found;
     }
     for (TollMention toll : tolls.get(mention.sentence())) {
-      if (toll.asserted() && !isAsked(toll, mention.sentence()) && belongs(toll, mention)) {
+      boolean own = belongs(toll, mention) || isOnly(mention) && !isAnothers(toll, mention);
+      if (toll.asserted() && !isAsked(toll, mention.sentence()) && own) {
         found.add(toll(toll, mention.sentence(), claims));
       }
     }
+    if (isLastOf(mention)) {
+      found.addAll(after(mention, claims));
+    }
     return found;
+  }
+
+  /**
+   * Counts in the sentences that follow in the paragraph and tell of no event of conflict: "One
+   * source put the dead at 100."
+   */
+  private List<Toll> after(EventMention mention, Claims claims) {
+    List<Toll> found = new ArrayList<>();
+    List<ParsedSentence> sentences = document.sentences();
+    int paragraph = sentences.get(mention.sentence()).sentence().paragraph();
+    for (int s = mention.sentence() + 1; s < sentences.size(); s++) {
+      int next = s;
+      boolean ends =
+          sentences.get(s).sentence().paragraph() != paragraph
+              || mentions.stream().anyMatch(other -> other.sentence() == next);
+      if (ends) {
+        break;
+      }
+      for (TollMention toll : tolls.get(s)) {
+        if (toll.asserted() && toll.rule().startsWith("tolls:count")) {
+          found.add(toll(toll, s, claims));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isLastOf(EventMention mention) {
+    return mentions.stream()
+        .noneMatch(
+            other -> other.sentence() == mention.sentence() && other.head() > mention.head());
   }
 
   /** "how many people were killed" asks for a number and gives none. */
@@ -46,13 +84,32 @@ final class Tolls {
         && document.sentences().get(sentence).lower(toll.start() - 1).equals("how");
   }
 
+  private static boolean isConflict(EventMention mention) {
+    return mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+  }
+
+  /** "was ambushed, and 37 died": a count in a sentence with one event of conflict is its own. */
+  private boolean isOnly(EventMention mention) {
+    return mentions.stream().filter(other -> other.sentence() == mention.sentence()).count() == 1;
+  }
+
+  /** Whether the harm has an event of its own. */
+  private boolean isAnothers(TollMention toll, EventMention mention) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other != mention && other.sentence() == mention.sentence() && belongs(toll, other));
+  }
+
   /** The harm is told by the event's own word, or by one that hangs on it or that it hangs on. */
   private boolean belongs(TollMention toll, EventMention mention) {
     if (toll.trigger() == mention.head() || toll.trigger() == mention.anchor()) {
       return true;
     }
     Parse parse = document.sentences().get(mention.sentence()).parse();
-    return hangsOn(parse, toll.trigger(), mention.anchor());
+    return hangsOn(parse, toll.trigger(), mention.anchor())
+        || (toll.rule().startsWith("tolls:count")
+            && hangsOn(parse, mention.anchor(), toll.trigger()));
   }
 
   private static boolean hangsOn(Parse parse, int word, int ancestor) {

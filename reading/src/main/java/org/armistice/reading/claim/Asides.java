@@ -31,7 +31,8 @@ final class Asides {
     }
     String relation = parse.relation(cue);
     int first = grammar.subtree(cue).first();
-    boolean besides = first > 0 && sentence.word(first - 1).equals(";");
+    boolean besides =
+        first > 0 && (sentence.word(first - 1).equals(";") || sentence.word(first).equals(";"));
     boolean aside = relation.equals("parataxis") && grammar.doer(cue).isPresent() && !besides;
     boolean as = relation.equals("advcl") && grammar.hasCase(cue, "as");
     boolean between = relation.equals("acl:relcl") && isBetweenCommas(cue, first);

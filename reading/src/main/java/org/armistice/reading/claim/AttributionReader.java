@@ -75,6 +75,9 @@ public final class AttributionReader {
         if (draft.word != null && draft.word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB) {
           new Sources(sentence, quotations).find(draft);
           outlets.told(sentence.sentence(), draft);
+          if (Nobody.speaks(sentence, draft)) {
+            draft.utterance = Attribution.Utterance.NOT_MADE;
+          }
         }
       }
       new Lifting(sentence, quotations).lift(verbal);

@@ -23,6 +23,7 @@ final class Complements {
   private final Set<String> messages;
   private final NominalComplements nominals;
   private final Asides asides;
+  private final Counts counts;
 
   /**
    * @param messages nouns that are messages, for verbs that take no others
@@ -34,6 +35,7 @@ final class Complements {
     this.parse = grammar.parse();
     this.nominals = new NominalComplements(grammar, messages);
     this.asides = new Asides(grammar);
+    this.counts = new Counts(grammar);
   }
 
   /** The content of a verb or adjective; empty where none of its forms is there. */
@@ -45,6 +47,7 @@ final class Complements {
         .or(() -> grammar.isPassive(cue) ? nominals.passive(cue, word) : Optional.empty())
         .or(() -> nominals.infinitive(cue, word))
         .or(() -> nominals.predicate(cue, word))
+        .or(() -> counts.of(cue, word))
         .or(() -> nominals.object(cue, word))
         .or(() -> nominals.preposition(cue, word))
         .or(() -> asides.interrupted(cue, word))
@@ -92,6 +95,7 @@ final class Complements {
           relation.equals("parataxis")
               && child > cue
               && grammar.hasSubject(child)
+              && !isParted(cue, child)
               && (opensAfterMark(cue, child) || word.takes(Form.QUOTE));
       boolean participle = relation.equals("ccomp") && !grammar.hasSubject(child) && !finite(child);
       if (CLAUSES.contains(relation) && participle && !word.takes(Form.ING)) {
@@ -110,11 +114,54 @@ final class Complements {
       return Optional.empty();
     }
     trail(cue, tokens);
+    grammar.strandedSubject(cue).ifPresent(tokens::add);
+    leaveFronted(cue, children, tokens);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
     if (tokens.first() < cue) {
       tokens.removeAll(crossing(cue));
       tokens.removeAll(sinceQuotation(cue));
     }
     return Optional.of(new Content("clause", tokens, Addressees.of(grammar, cue, word, tokens)));
+  }
+
+  /**
+   * "While he regretted the delay, the envoy noted that it helped": the clause before the cue is
+   * not noted, though the tree may hang it on what is. Between commas the cue interrupts: "When the
+   * convoy stopped, he said, it was shelled".
+   */
+  private void leaveFronted(int cue, List<Integer> children, TreeSet<Integer> tokens) {
+    boolean interrupts = cue + 1 < sentence.size() && grammar.isMark(cue + 1);
+    int clause = -1;
+    for (int child : children) {
+      clause = CLAUSES.contains(parse.relation(child)) && child > cue ? child : clause;
+    }
+    if (clause < 0 || interrupts || sentence.lower(tokens.first()).equals("that")) {
+      return;
+    }
+    for (int child : parse.children(clause)) {
+      if (child < cue
+          && parse.relation(child).equals("advcl")
+          && parse.child(child, "mark").isPresent()) {
+        tokens.removeAll(grammar.subtree(child));
+        children.stream()
+            .filter(other -> other < cue && CLAUSES.contains(parse.relation(other)))
+            .forEach(other -> tokens.removeAll(grammar.subtree(other)));
+      }
+    }
+  }
+
+  /** "Lawmaker urges calm; minister says": a semicolon outside quotation marks parts the two. */
+  private boolean isParted(int cue, int clause) {
+    boolean quoted = false;
+    for (int i = cue + 1; i < clause; i++) {
+      quoted |= isQuote(i);
+      if (sentence.word(i).equals(";") && !quoted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said in a statement that the road was open", where the tree hangs the clause on the noun. */

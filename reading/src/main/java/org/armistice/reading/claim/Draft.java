@@ -28,6 +28,13 @@ final class Draft {
 
   OptionalInt addressee = OptionalInt.empty();
   List<TokenSpan> content = new ArrayList<>();
+
+  /** Head of the one whom the source cites for it ("reported, citing officials"). */
+  OptionalInt cited = OptionalInt.empty();
+
+  /** The words from the citing verb to the end of the one cited. */
+  @Nullable TokenSpan citing;
+
   Attribution.Utterance utterance = Attribution.Utterance.MADE;
   boolean unsure;
 

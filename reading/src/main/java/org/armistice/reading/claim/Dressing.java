@@ -36,7 +36,16 @@ final class Dressing {
             ? null
             : new Mention(
                 draft.sentence, draft.cue, TokenSpan.runs(draft.sentence, draft.cueTokens));
-    Mention source = mention(own, draft, draft.source, draft.sourceWords);
+    Mention relaying = mention(own, draft, draft.source, draft.sourceWords);
+    TokenSpan citing = draft.citing;
+    Mention source =
+        citing == null
+            ? relaying
+            : mention(
+                own,
+                draft,
+                draft.cited,
+                new TokenSpan(draft.sentence, citing.start() + 1, citing.end()));
     Mention addressee = mention(own, draft, draft.addressee, draft.addresseeWords);
     List<Hedges.Found> weakened = new ArrayList<>();
     for (Grammar sentence : grammar) {
@@ -57,11 +66,13 @@ final class Dressing {
         parent,
         cue,
         source,
-        draft.source.isPresent() ? own.antecedent(draft.source.getAsInt()) : -1,
+        draft.source.isPresent() && citing == null ? own.antecedent(draft.source.getAsInt()) : -1,
         draft.content,
         addressee,
         channels.of(own, draft),
-        relays(own, draft, addressee),
+        citing == null || relaying == null
+            ? relays(own, draft, addressee)
+            : List.of(new Relay(Claim.Link.CITED, relaying, List.of(citing))),
         draft.statement || draft.carriesQuote,
         word == null ? Attribution.Kind.SPEECH : word.kind(),
         addressee == null ? Claim.Link.SAID : Claim.Link.TOLD,

@@ -211,7 +211,7 @@ final class Grammar {
     if (isPassive(verb)) {
       return agent(verb);
     }
-    Optional<Integer> subject = parse.child(verb, "nsubj", "nsubj:outer");
+    Optional<Integer> subject = subject(verb);
     if (subject.isPresent()) {
       return subject;
     }
@@ -227,7 +227,8 @@ final class Grammar {
     }
     if (relation.equals("xcomp")) {
       Optional<Integer> object = parse.child(head, "obj", "iobj");
-      return object.isPresent() && hasInfinitiveMark(verb) ? object : subjectOrDoer(head, depth);
+      boolean objects = hasInfinitiveMark(verb) || Causing.isCausing(parse.lemma(head));
+      return object.isPresent() && objects ? object : subjectOrDoer(head, depth);
     }
     if (relation.equals("advcl") && hasCase(verb, "as") && isParticiple(verb)) {
       // "quoted the general as saying"
@@ -235,15 +236,95 @@ final class Grammar {
       return object.isPresent() ? object : subjectOrDoer(head, depth);
     }
     if (relation.equals("advcl") && (isParticiple(verb) || hasInfinitiveMark(verb))) {
-      return isParticiple(verb) && parse.relation(head).equals("acl:relcl") && setOff(verb)
+      Optional<Integer> object = parse.child(head, "obj").filter(child -> child < verb);
+      if (object.isPresent() && Causing.isCausing(parse.lemma(head))) {
+        return object;
+      }
+      return isParticiple(verb) && inRelativeClause(head) && setOff(verb)
           ? Optional.empty()
           : subjectOrDoer(head, depth);
     }
     // "a statement saying" speaks; "a habit of saying" does not
     if (relation.equals("acl") && isParticiple(verb) && parse.child(verb, "mark").isEmpty()) {
-      return afterComma(verb) ? clauseAbove(head, depth) : Optional.of(head);
+      return afterComma(verb) || isIssued(head) ? clauseAbove(head, depth) : Optional.of(head);
     }
     return Optional.empty();
+  }
+
+  /**
+   * The subject of a verb. Where the tree gives it several, the one right before it ("One after
+   * another, the towns declared"), or what stands directly before that ("spokesman Idris said").
+   */
+  private Optional<Integer> subject(int verb) {
+    Optional<Integer> stranded = strandedSubject(verb);
+    int found = -1;
+    for (int child : parse.children(verb)) {
+      String relation = parse.relation(child);
+      boolean subject = relation.equals("nsubj") || relation.equals("nsubj:outer");
+      if (subject && !Optional.of(child).equals(stranded) && !isPhrase(child)) {
+        boolean further = found >= 0 && child < verb && isParted(found, child);
+        found = found < 0 || further ? child : found;
+      }
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
+  }
+
+  /** "in many cases reporting": a noun behind a preposition is no subject. */
+  private boolean isPhrase(int noun) {
+    return parse.children(noun).stream()
+        .anyMatch(
+            child ->
+                child < noun
+                    && parse.relation(child).equals("case")
+                    && parse.upos(child).equals("ADP"));
+  }
+
+  /** Whether more than marks and parts of names stand between the words of two. */
+  private boolean isParted(int first, int second) {
+    for (int i = parse.subtreeEnd(first); i < parse.subtreeStart(second); i++) {
+      if (!isMark(i) && !parse.upos(i).equals("PROPN")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "and said he thought that": a pronoun behind a second verb opens what is said, though the tree
+   * may take it for the speaker. Behind a quotation or a comma it is the speaker: "“No,” said he".
+   */
+  Optional<Integer> strandedSubject(int verb) {
+    int before = verb - 1;
+    while (before >= 0 && parse.head(before) == verb && parse.relation(before).equals("advmod")) {
+      before--;
+    }
+    boolean second =
+        parse.relation(verb).equals("conj") && before >= 0 && parse.upos(before).equals("CCONJ");
+    boolean pronoun = verb + 1 < sentence.size() && parse.upos(verb + 1).equals("PRON");
+    return second
+            && pronoun
+            && parse.head(verb + 1) == verb
+            && parse.relation(verb + 1).equals("nsubj")
+        ? Optional.of(verb + 1)
+        : Optional.empty();
+  }
+
+  /** "filed papers opposing the transfer": who files them opposes it. */
+  private boolean isIssued(int noun) {
+    int verb = parse.head(noun);
+    return verb >= 0
+        && parse.relation(noun).equals("obj")
+        && Issuing.isIssuing(parse.lemma(verb))
+        && doer(verb).isPresent();
+  }
+
+  private boolean inRelativeClause(int verb) {
+    for (int at = verb; at >= 0; at = parse.head(at)) {
+      if (parse.relation(at).equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -35,6 +35,10 @@ final class Lifting {
         continue;
       }
       for (Draft high : drafts) {
+        if (high != low && isTrailing(low, high)) {
+          takeOver(low, high);
+          break;
+        }
         if (high != low
             && high.word != null
             && high.isSpoken()
@@ -57,6 +61,43 @@ final class Lifting {
     }
   }
 
+  /**
+   * "The road is open, an officer said on Friday, rejecting reports": a participle behind the words
+   * that say who speaks is the speaker's act.
+   */
+  private boolean isTrailing(Draft low, Draft high) {
+    int comma = low.cueTokens.first() - 1;
+    if (high.word == null
+        || !high.isSpoken()
+        || high.source.isEmpty()
+        || comma <= high.cue
+        || !grammar.sentence().word(comma).equals(",")
+        || !grammar.isParticiple(low.cue)) {
+      return false;
+    }
+    for (int i = high.cue + 1; i < comma; i++) {
+      String upos = grammar.parse().upos(i);
+      if (grammar.isMark(i) || upos.equals("VERB") || upos.equals("AUX")) {
+        return false;
+      }
+    }
+    return !high.content.isEmpty()
+        && high.content.stream().allMatch(span -> span.end() <= high.cue || low.cue < span.end());
+  }
+
+  private void takeOver(Draft low, Draft high) {
+    int first = low.cueTokens.first();
+    TokenSpan rest = new TokenSpan(low.sentence, first, grammar.sentence().size());
+    high.leave(rest);
+    low.source = high.source;
+    low.sourceWords = high.sourceWords;
+    low.rule = low.rule + ":lifted";
+    TokenSpan citing = high.citing;
+    if (citing != null && citing.covers(low.sentence, low.cue)) {
+      low.content.clear();
+    }
+  }
+
   /** ", adding that": always the speaker's; other participles where the subject is a pronoun. */
   private boolean isParticiple(Draft low, Draft high) {
     Parse parse = grammar.parse();
@@ -76,7 +117,10 @@ final class Lifting {
             .child(clause, "nsubj", "nsubj:pass")
             .filter(subject -> PRONOUNS.contains(sentence.lower(subject)))
             .isPresent();
-    boolean direct = high.says(low.sentence, clause) && parse.head(clause) == high.cue;
+    boolean direct =
+        high.says(low.sentence, clause)
+            && parse.head(clause) == high.cue
+            && !(high.source.isPresent() && grammar.antecedent(high.source.getAsInt()) >= 0);
     return parse.lemma(low.cue).equals("add") || (pronoun && direct);
   }
 

@@ -10,10 +10,11 @@ import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.record.Passage;
+import org.armistice.record.Report;
 
 /**
- * Marks that report: "Envoy: Truce is near" over an article, "ENVOY: We are ready." in a
- * transcript, and "“We are ready.” — the envoy" under a quotation.
+ * Marks that report: "Envoy: Truce is near" over an article, "ENVOY: We are ready." in a transcript
+ * or at the head of a post, and "“We are ready.” — the envoy" under a quotation.
  */
 final class MarkCues {
   private static final Set<String> DASHES = Set.of("―", "—", "–", "--", "-");
@@ -41,21 +42,37 @@ final class MarkCues {
       }
       int start = Quotations.isDouble(sentence, 0) ? 1 : 0;
       boolean quoted = Quotations.isDouble(sentence, i + 1);
-      boolean headline = sentence.sentence().kind() == Passage.Kind.HEADLINE;
+      boolean post = sentence.index() == 0 && document.report().kind() == Report.Kind.SOCIAL_POST;
+      boolean headline = post || sentence.sentence().kind() == Passage.Kind.HEADLINE;
       boolean transcript = start < i && isCapitals(sentence, start, i) && opensLine(sentence);
-      if (!(quoted || headline || transcript) || start >= i || !isName(sentence, start, i)) {
+      boolean speaker = isName(sentence, start, i) || (headline && isAgent(sentence, start, i));
+      if (!(quoted || headline || transcript)
+          || start >= i
+          || !speaker
+          || (headline && !isAgent(sentence, start, i) && !quoted)) {
         return Optional.empty();
       }
       Draft draft = draft(sentence, i, "claims:mark:colon");
       draft.source = OptionalInt.of(top(sentence.parse(), start, i));
       draft.content.add(new TokenSpan(sentence.index(), i + 1, sentence.size()));
-      if (transcript) {
+      if (transcript || post) {
         draft.add(restOfParagraph(sentence));
       }
       draft.carriesQuote = quoted;
       return Optional.of(draft);
     }
     return Optional.empty();
+  }
+
+  /** "Monitor: 37 dead": somebody who can speak; "Corinto bomb: 43 hurt" is a topic. */
+  private static boolean isAgent(ParsedSentence sentence, int start, int end) {
+    for (int i = start; i < end; i++) {
+      String upos = sentence.parse().upos(i);
+      if (upos.equals("VERB") || upos.equals("AUX")) {
+        return false;
+      }
+    }
+    return Agents.isAgent(sentence.parse(), end - 1);
   }
 
   private boolean opensLine(ParsedSentence sentence) {

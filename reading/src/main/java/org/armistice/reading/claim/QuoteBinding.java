@@ -73,8 +73,9 @@ final class QuoteBinding {
         && draft.cue >= quotation.end()
         && (introduces(draft.sentence, quotation) || holdsAnother(draft, quotation))) {
       // what stands before the quotation is another's, or the outlet's
-      draft.content.removeIf(
-          span -> span.sentence() == draft.sentence && span.end() <= quotation.start());
+      if (quotation.start() > 0) {
+        draft.leave(new TokenSpan(draft.sentence, 0, quotation.start()));
+      }
     }
     draft.add(quotation.spans(document));
     draft.carriesQuote = true;
@@ -162,8 +163,19 @@ final class QuoteBinding {
                     && other.cue < quotation.start()
                     && other.isSpoken()
                     && other.source.isPresent()
-                    && draft.says(other.sentence, other.cue)
+                    && (draft.says(other.sentence, other.cue)
+                        || saysBefore(other, draft, quotation))
                     && quotations.at(other.sentence, other.cue).isEmpty());
+  }
+
+  /** Whether an earlier cue already has the words before the quotation as its content. */
+  private static boolean saysBefore(Draft other, Draft draft, Quotation quotation) {
+    for (int i = other.cue + 1; i < quotation.start(); i++) {
+      if (other.says(draft.sentence, i) && draft.says(draft.sentence, i)) {
+        return !draft.says(other.sentence, other.cue) && draft.source.isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean introduces(int sentence, Quotation quotation) {

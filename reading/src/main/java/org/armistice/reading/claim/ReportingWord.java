@@ -53,6 +53,8 @@ record ReportingWord(
     OBJECT,
     /** A nominal object that is itself a message: "issued a statement". */
     MESSAGE,
+    /** A count and what it comes to: "put the toll at 30", "raised the number to 40". */
+    COUNT,
     /** Object and "as": "described the raid as a success". */
     AS,
     /** Object and predicate: "called the raid a success". */

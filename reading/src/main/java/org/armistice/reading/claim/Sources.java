@@ -79,9 +79,16 @@ final class Sources {
     }
     return grammar
         .argument(draft.cue, draft.word.speaker())
-        .filter(argument -> argument.head() != draft.cue)
+        .filter(argument -> argument.head() != draft.cue && !isMadeFor(argument.head(), draft.cue))
         .map(argument -> OptionalInt.of(argument.head()))
         .orElse(OptionalInt.empty());
+  }
+
+  /** "a meeting to discuss the truce": the meeting does not discuss. */
+  private boolean isMadeFor(int noun, int cue) {
+    return parse.head(cue) == noun
+        && parse.relation(cue).equals("acl")
+        && grammar.hasInfinitiveMark(cue);
   }
 
   private boolean isPossible(Draft draft, int token) {

@@ -15,6 +15,8 @@ import org.armistice.reading.document.Parse;
  * "residents are afraid that it will return".
  */
 final class VerbCues {
+  private static final Set<String> CITES = Set.of("citing", "quoting");
+
   private final ReportingWords words;
   private final CueWords cueWords;
   private final Set<String> messages;
@@ -53,6 +55,10 @@ final class VerbCues {
       if (!word.with().isEmpty() && companion.isEmpty()) {
         continue;
       }
+      Optional<Tail> tail = tail(grammar, token, word);
+      if (tail.isPresent()) {
+        return Optional.of(atTheEnd(grammar, token, word, tail.get(), companion));
+      }
       Optional<Content> content = complements.of(token, word);
       if (content.isPresent()) {
         Draft draft = draft(grammar, token, word, content.get().form(), companion);
@@ -70,6 +76,43 @@ final class VerbCues {
       }
     }
     return open;
+  }
+
+  private static Optional<Tail> tail(Grammar grammar, int token, ReportingWord word) {
+    return word.takes(Form.CLAUSE) && word.takes(Form.QUOTE) && word.with().isEmpty()
+        ? Tail.of(grammar, token)
+        : Optional.empty();
+  }
+
+  private Draft atTheEnd(
+      Grammar grammar, int token, ReportingWord word, Tail tail, Optional<Integer> companion) {
+    Draft draft = draft(grammar, token, word, "tail", companion);
+    draft.content = new ArrayList<>(grammar.spans(tail.content()));
+    draft.source = OptionalInt.of(tail.source());
+    draft.sourceWords = tail.words();
+    draft.addressee = Addressees.of(grammar, token, word, tail.content());
+    cite(grammar, draft);
+    return draft;
+  }
+
+  /** "the agency reported on Friday, citing a military source": the source speaks, by way of it. */
+  private static void cite(Grammar grammar, Draft draft) {
+    int comma = draft.cue + 1;
+    while (comma < grammar.sentence().size() && !grammar.isMark(comma)) {
+      comma++;
+    }
+    int verb = comma + 1;
+    boolean cites =
+        verb < grammar.sentence().size() && CITES.contains(grammar.sentence().lower(verb));
+    int end = verb + 1;
+    while (end < grammar.sentence().size() && !grammar.isMark(end)) {
+      end++;
+    }
+    int cited = cites ? Tail.head(grammar.parse(), verb + 1, end) : -1;
+    if (cited >= 0 && Agents.isAgent(grammar.parse(), cited)) {
+      draft.cited = OptionalInt.of(cited);
+      draft.citing = new TokenSpan(draft.sentence, verb, end);
+    }
   }
 
   private Draft draft(

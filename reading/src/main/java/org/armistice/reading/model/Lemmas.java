@@ -41,7 +41,12 @@ final class Lemmas {
   }
 
   private String verb(String word) {
-    if (verbs.contains(word)) {
+    // "shelling" has a frame of its own as a noun; as a verb it is a form of "shell"
+    boolean form =
+        word.endsWith("ing")
+            && word.length() > 5
+            && verbs.contains(word.substring(0, word.length() - 3));
+    if (verbs.contains(word) && !form) {
       return word;
     }
     if (word.endsWith("ies") && word.length() > 4) {

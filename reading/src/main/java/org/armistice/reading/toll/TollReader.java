@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.amount.AmountReader;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Amount;
+import org.armistice.record.Toll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ public final class TollReader {
 
   private final Map<String, List<HarmWord>> words = new HashMap<>();
   private final AmountReader amounts;
+  private final CountedTolls counted = new CountedTolls();
 
   private TollReader(Table table, AmountReader amounts) {
     this.amounts = amounts;
@@ -49,8 +52,10 @@ public final class TollReader {
    */
   public List<TollMention> read(ParsedSentence sentence, List<AmountMention> counted) {
     List<TollMention> found = new ArrayList<>();
+    Map<Integer, Toll.Harm> harmed = new TreeMap<>();
     for (int token = 0; token < sentence.size(); token++) {
       for (HarmWord word : wordsAt(sentence, token)) {
+        harmed.put(token, word.harm());
         for (int victim : Victims.of(sentence, token, word)) {
           TollMention toll = toll(sentence, token, word, victim, counted);
           if (toll != null && found.stream().noneMatch(other -> same(other, toll))) {
@@ -59,6 +64,11 @@ public final class TollReader {
         }
       }
     }
+    List<TollMention> counts = this.counted.in(sentence, counted, harmed);
+    // "the number of officers killed has risen to nine": nine, not "officers"
+    counts.forEach(
+        count -> found.removeIf(toll -> sentence.parse().isUnder(toll.trigger(), count.trigger())));
+    found.addAll(counts);
     return List.copyOf(found);
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 class TablesTest {
   @TestFactory
   Stream<DynamicTest> reportingWord_isReadInItsExample() {
-    return Stream.of("reporting.tsv", "source-phrases.tsv")
+    return Stream.of("reporting.tsv", "source-phrases.tsv", "causing.tsv", "issuing.tsv")
         .flatMap(name -> Table.load(name).rows().stream())
         .map(
             row ->

@@ -1,0 +1,113 @@
+package org.armistice.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.armistice.claim.Contradictions.Against;
+import org.armistice.record.Amount;
+import org.armistice.record.Contradiction;
+import org.armistice.record.Toll;
+
+/** Two accounts of one matter that cannot both be right, neither of which denies the other. */
+final class Rivals {
+  private Rivals() {}
+
+  /** "11 killed" and "7 killed". Two counts of one claim are never added up, so neither is used. */
+  static Optional<Against> tolls(Telling one, Telling other) {
+    if (areOpposite(one.victims(), other.victims())) {
+      return Optional.empty();
+    }
+    for (Toll.Harm harm : Toll.Harm.values()) {
+      List<Toll> mine = one.of(harm);
+      List<Toll> theirs = other.of(harm);
+      if (mine.size() == 1
+          && theirs.size() == 1
+          && isCounted(mine.get(0))
+          && isCounted(theirs.get(0))
+          && Numbers.isApart(mine.get(0).amount().value(), theirs.get(0).amount().value())
+          && one.losers().equals(other.losers())) {
+        return Optional.of(
+            new Against(
+                Contradiction.Kind.TOLL,
+                "%s: %s %s; %s: %s."
+                    .formatted(
+                        one.voice().name(),
+                        mine.get(0).amount().value().words(),
+                        harm.name().toLowerCase(Locale.ROOT),
+                        other.voice().name(),
+                        theirs.get(0).amount().value().words()),
+                "rival:toll",
+                mine.get(0).amount().evidence(),
+                theirs.get(0).amount().evidence()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number, or at least so many; "a significant number" is none. */
+  private static boolean isCounted(Toll toll) {
+    Amount amount = toll.amount().value();
+    Long low = amount.low();
+    return amount.best() != null || (low != null && low > 2);
+  }
+
+  /** "Russian aircraft" and "government aircraft"; whoever owns up is a doer too. */
+  static Optional<Against> doers(Telling one, Telling other) {
+    if (one.doers().isEmpty() || other.doers().isEmpty() || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    for (Voice mine : one.doers()) {
+      for (Voice theirs : other.doers()) {
+        if (!mine.isAgainst(theirs)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.ATTRIBUTION,
+            "according to %s, %s; according to %s, %s."
+                .formatted(
+                    one.voice().name(),
+                    one.doers().get(0).name(),
+                    other.voice().name(),
+                    other.doers().get(0).name()),
+            "rival:doer",
+            List.of(),
+            List.of()));
+  }
+
+  /** "Civilians" and "fighters". */
+  static Optional<Against> victims(Telling one, Telling other) {
+    boolean harmed = !one.tolls().isEmpty() && !other.tolls().isEmpty();
+    if (!harmed
+        || !areOpposite(one.victims(), other.victims())
+        || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.FACT,
+            "%s: %s; %s: %s."
+                .formatted(
+                    one.voice().name(),
+                    words(one.victims()),
+                    other.voice().name(),
+                    words(other.victims())),
+            "rival:victims",
+            List.of(),
+            List.of()));
+  }
+
+  private static boolean areOpposite(Telling.Victims one, Telling.Victims other) {
+    return one != other && one != Telling.Victims.NOT_STATED && other != Telling.Victims.NOT_STATED;
+  }
+
+  private static String words(Telling.Victims victims) {
+    return switch (victims) {
+      case CIVILIAN -> "civilians";
+      case ARMED -> "soldiers, police or fighters";
+      case NOT_STATED -> "nobody in particular";
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.armistice.reading.claim;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.armistice.reading.claim.ReportingWord.Form;
+import org.armistice.reading.document.Parse;
+import org.armistice.reading.table.Table;
+
+/**
+ * "The ministry put the number of dead at 30", "raised to 272 the toll": who gives a count says it.
+ * Nouns of counting stand in {@code counting.tsv}.
+ */
+final class Counts {
+  private static final Set<String> NOUNS = nouns();
+  private static final Set<String> LINKS = Set.of("at", "to");
+
+  /** "at about 100", "to more than 40". */
+  private static final int FARTHEST = 4;
+
+  private final Grammar grammar;
+  private final Parse parse;
+
+  Counts(Grammar grammar) {
+    this.grammar = grammar;
+    this.parse = grammar.parse();
+  }
+
+  private static Set<String> nouns() {
+    Set<String> nouns = new TreeSet<>();
+    Table.load("counting.tsv").rows().forEach(row -> nouns.add(row.get("noun")));
+    return nouns;
+  }
+
+  Optional<Content> of(int cue, ReportingWord word) {
+    if (!word.takes(Form.COUNT)) {
+      return Optional.empty();
+    }
+    Optional<Integer> counted = parse.child(cue, "obj").filter(this::isCount);
+    int number = number(cue);
+    if (counted.isEmpty() || number < 0) {
+      return Optional.empty();
+    }
+    TreeSet<Integer> tokens = new TreeSet<>();
+    int last = Math.max(number, parse.subtreeEnd(counted.get()) - 1);
+    for (int i = cue + 1; i <= last; i++) {
+      tokens.add(i);
+    }
+    return Optional.of(new Content("count", tokens, OptionalInt.empty()));
+  }
+
+  private boolean isCount(int noun) {
+    return NOUNS.contains(parse.lemma(noun)) || NOUNS.contains(grammar.sentence().lower(noun));
+  }
+
+  /** The number behind "at" or "to" in the clause of the cue; -1 where there is none. */
+  private int number(int cue) {
+    for (int i = cue + 1; i < grammar.sentence().size(); i++) {
+      boolean linked = parse.upos(i).equals("NUM") && isLinked(i);
+      if (linked && parse.isUnder(i, cue)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLinked(int number) {
+    for (int i = number - 1; i >= Math.max(0, number - FARTHEST); i--) {
+      if (LINKS.contains(grammar.sentence().lower(i))) {
+        return true;
+      }
+      if (parse.upos(i).equals("NOUN") || parse.upos(i).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
