@@ -127,7 +127,7 @@ class LedgerCommandsTest {
     assertThat(first.code()).isZero();
     assertThat(first.out())
         .contains("5 added, 0 in the ledger already")
-        .contains("Example Wire tells of it (same:weighed")
+        .contains("Example Post tells of it (same:weighed")
         .contains("one day, 2024-03-12");
     Ran again = on("add", REPORTS);
     assertThat(again.code()).isZero();

@@ -47,7 +47,8 @@ public final class Database implements AutoCloseable {
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(0);
     config.setConnectionTimeout(PATIENCE_MILLIS);
-    config.setInitializationFailTimeout(PATIENCE_MILLIS);
+    // an address that refuses is told at once
+    config.setInitializationFailTimeout(1);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "armistice");
     config.setConnectionInitSql("set timezone = 'UTC'");
