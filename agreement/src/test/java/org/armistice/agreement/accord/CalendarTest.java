@@ -55,4 +55,45 @@ class CalendarTest {
                 .beginning())
         .hasValueSatisfying(at -> assertThat(at).hasToString("2020-05-04T00:00"));
   }
+
+  @Test
+  void hoursAfterADayAreAsVagueAsTheDay() {
+    Calendar truce = calendar("  signed 2024-01-01\n  from 48 hours after signing\n");
+    assertThat(on(truce, "2024-01-02", "2024-01-02")).isEqualTo(Calendar.Standing.BEFORE);
+    assertThat(on(truce, "2024-01-03", "2024-01-03")).isEqualTo(Calendar.Standing.STRADDLES);
+    assertThat(on(truce, "2024-01-04", "2024-01-04")).isEqualTo(Calendar.Standing.INSIDE);
+
+    Calendar ending =
+        calendar("  signed 2024-01-01\n  from 2024-01-01\n  until 72 hours after signing\n");
+    assertThat(on(ending, "2024-01-03", "2024-01-03")).isEqualTo(Calendar.Standing.INSIDE);
+    assertThat(on(ending, "2024-01-04", "2024-01-04")).isEqualTo(Calendar.Standing.STRADDLES);
+    assertThat(on(ending, "2024-01-05", "2024-01-05")).isEqualTo(Calendar.Standing.AFTER);
+  }
+
+  @Test
+  void daysAndMonthsCountFromMidnight() {
+    Calendar truce = calendar("  signed 2024-01-31\n  from 1 month after signing\n  for 60 days\n");
+    assertThat(truce.beginning())
+        .hasValueSatisfying(at -> assertThat(at).hasToString("2024-02-29T00:00"));
+    assertThat(truce.end())
+        .hasValueSatisfying(at -> assertThat(at).hasToString("2024-04-29T00:00"));
+    assertThat(on(truce, "2024-02-29", "2024-04-28")).isEqualTo(Calendar.Standing.INSIDE);
+    assertThat(on(truce, "2024-04-29", "2024-04-29")).isEqualTo(Calendar.Standing.AFTER);
+  }
+
+  @Test
+  void whatHasNoEndHoldsOn() {
+    Calendar truce = calendar("  from 2024-01-01\n");
+    assertThat(truce.end()).isEmpty();
+    assertThat(truce.inForce(LocalDate.parse("2024-01-01"), null))
+        .isEqualTo(Calendar.Standing.INSIDE);
+    assertThat(truce.inForce(null, LocalDate.parse("2024-01-01")))
+        .isEqualTo(Calendar.Standing.STRADDLES);
+  }
+
+  @Test
+  void momentsThatAreCountedFromEachOtherHaveNoDate() {
+    assertThat(calendar("  signed effect\n  from signing\n").beginning()).isEmpty();
+    assertThat(calendar("  event \"x\" 1 hours after \"x\"\n  from \"x\"\n").beginning()).isEmpty();
+  }
 }
