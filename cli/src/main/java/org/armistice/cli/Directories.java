@@ -13,9 +13,14 @@ import org.armistice.reading.actor.KnownActors;
 final class Directories {
   private Directories() {}
 
+  /** The tables are read once, and only by the commands that ask for them. */
+  private static final class Known {
+    static final ActorDirectory ACTORS = new KnownActors()::find;
+  }
+
   /** States, their forces and the organisations of the actor tables. */
   static ActorDirectory actors() {
-    return new KnownActors()::find;
+    return Known.ACTORS;
   }
 
   /** Places of the gazetteer. Where a name has several, the first that is a unit or a country. */

@@ -3,6 +3,7 @@ package org.armistice.agreement.accord;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.armistice.record.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ public record Accord(
    */
   public record ActorLine(
       String name,
-      org.armistice.record.Actor.Kind kind,
+      Actor.Kind kind,
       @Nullable String of,
       List<String> also,
       @Nullable String source) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,7 +147,7 @@ public final class ActTree {
       tried.add("acled:" + coding.acled());
     }
     tried.add(coding.plover().name());
-    return tried.stream().map(codes::get).filter(java.util.Objects::nonNull).toList();
+    return tried.stream().map(codes::get).filter(Objects::nonNull).toList();
   }
 
   /** The longest name of an act that the words begin with. */

@@ -41,14 +41,9 @@ public final class Assessments {
    *     without a date always count
    */
   public List<Assessment> of(List<Reading> readings, @Nullable LocalDate asOf) {
-    List<ReportView> views =
-        readings.stream()
-            .filter(reading -> isUpTo(reading, asOf))
-            .map(ReportView::new)
-            .sorted(Comparator.comparing(view -> view.ref().id()))
-            .toList();
+    List<ReportView> views = views(readings, asOf);
     List<Assessment> now = on(views, asOf);
-    Map<String, List<Assessment.Change>> history = history(views, asOf);
+    Map<String, List<Assessment.Change>> history = history(views, now, asOf);
     return now.stream()
         .map(one -> one.history(history.getOrDefault(one.subject().id(), List.of())))
         .toList();
@@ -56,13 +51,15 @@ public final class Assessments {
 
   /** An assessor of what the readings tell, for those who ask matter by matter. */
   public Assessor assessor(List<Reading> readings, @Nullable LocalDate asOf) {
-    List<ReportView> views =
-        readings.stream()
-            .filter(reading -> isUpTo(reading, asOf))
-            .map(ReportView::new)
-            .sorted(Comparator.comparing(view -> view.ref().id()))
-            .toList();
-    return new Assessor(accord, actors, places, views, asOf);
+    return new Assessor(accord, actors, places, views(readings, asOf), asOf);
+  }
+
+  private static List<ReportView> views(List<Reading> readings, @Nullable LocalDate asOf) {
+    return readings.stream()
+        .filter(reading -> isUpTo(reading, asOf))
+        .map(ReportView::new)
+        .sorted(Comparator.comparing(view -> view.ref().id()))
+        .toList();
   }
 
   private List<Assessment> on(List<ReportView> views, @Nullable LocalDate asOf) {
@@ -82,7 +79,7 @@ public final class Assessments {
 
   /** The answers after each day on which something was published. */
   private Map<String, List<Assessment.Change>> history(
-      List<ReportView> views, @Nullable LocalDate asOf) {
+      List<ReportView> views, List<Assessment> now, @Nullable LocalDate asOf) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (ReportView view : views) {
       LocalDate day = view.published();
@@ -96,11 +93,9 @@ public final class Assessments {
     }
     Map<String, Assessment> before = new LinkedHashMap<>();
     for (LocalDate day : days) {
-      List<ReportView> upTo =
-          views.stream()
-              .filter(view -> view.published() == null || !view.published().isAfter(day))
-              .toList();
-      for (Assessment after : on(upTo, asOf)) {
+      // after the last day all of them count
+      List<Assessment> then = day.equals(days.last()) ? now : on(upTo(views, day), asOf);
+      for (Assessment after : then) {
         Assessment old = before.put(after.subject().id(), after);
         if (old != null && Changes.differ(old, after)) {
           history
@@ -110,6 +105,12 @@ public final class Assessments {
       }
     }
     return history;
+  }
+
+  private static List<ReportView> upTo(List<ReportView> views, LocalDate day) {
+    return views.stream()
+        .filter(view -> view.published() == null || !view.published().isAfter(day))
+        .toList();
   }
 
   private static boolean isUpTo(Reading reading, @Nullable LocalDate asOf) {

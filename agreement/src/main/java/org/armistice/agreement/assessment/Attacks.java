@@ -2,9 +2,9 @@ package org.armistice.agreement.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.armistice.agreement.accord.Test;
 import org.armistice.agreement.accord.Who;
@@ -12,8 +12,8 @@ import org.armistice.agreement.matter.Days;
 import org.armistice.agreement.matter.Lineage;
 import org.armistice.agreement.matter.Matter;
 import org.armistice.agreement.matter.Voice;
+import org.armistice.agreement.place.Places;
 import org.armistice.record.Citation;
-import org.armistice.record.Place;
 
 /**
  * The test {@code under_attack}: whether the reports tell of an attack on somebody at the place and
@@ -56,10 +56,7 @@ final class Attacks {
     List<Voice> voices = heard.stream().flatMap(one -> one.voices().stream()).toList();
     List<Citation> citations = heard.stream().flatMap(one -> one.citations().stream()).toList();
     Set<String> burdened =
-        heard.stream()
-            .flatMap(one -> one.doers().stream())
-            .map(doer -> doer.who().side())
-            .collect(Collectors.toSet());
+        heard.stream().flatMap(one -> one.sides().stream()).collect(Collectors.toSet());
     return new Result(
         truth,
         Supports.of(voices, burdened),
@@ -91,9 +88,10 @@ final class Attacks {
   /** An attack at the place and before or during the act; what is not stated speaks not against. */
   private boolean mayAnswer(Matter act, Matter other) {
     boolean force = Context.ACTS.isA(other.act(), "attack");
-    Set<String> doers = sides(act.doers());
-    boolean own = other.doers().stream().anyMatch(doer -> doers.contains(doer.who().side()));
-    return force && !own && !apart(act.place(), other.place()) && inTime(act.when(), other);
+    return force
+        && Collections.disjoint(act.sides(), other.sides())
+        && !Places.apart(act.place(), other.place())
+        && inTime(act.when(), other);
   }
 
   private static boolean inTime(Days act, Matter other) {
@@ -106,24 +104,9 @@ final class Attacks {
     return !window.apartFrom(other.when());
   }
 
-  private static boolean apart(
-      @org.jspecify.annotations.Nullable Place one,
-      @org.jspecify.annotations.Nullable Place other) {
-    return one != null
-        && other != null
-        && !one.name().equals(other.name())
-        && !one.within().contains(other.name())
-        && !other.within().contains(one.name());
-  }
-
   /** "Taliban fighters attacked in the province", where the act struck the Taliban there. */
   private static boolean byTargetOf(Matter act, Matter other) {
-    Set<String> struck =
-        act.targets().stream().map(Lineage::side).collect(Collectors.toCollection(TreeSet::new));
-    return other.doers().stream().anyMatch(doer -> struck.contains(doer.who().side()));
-  }
-
-  private static Set<String> sides(List<Matter.Doer> doers) {
-    return doers.stream().map(doer -> doer.who().side()).collect(Collectors.toSet());
+    Set<String> struck = act.targets().stream().map(Lineage::side).collect(Collectors.toSet());
+    return !Collections.disjoint(struck, other.sides());
   }
 }

@@ -3,9 +3,12 @@ package org.armistice.agreement.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.agreement.accord.Calendar;
 import org.armistice.agreement.accord.Moment;
 import org.armistice.agreement.accord.Provision;
+import org.armistice.agreement.accord.Scope;
 import org.armistice.agreement.accord.Who;
 import org.armistice.agreement.act.ActTree;
 import org.armistice.agreement.matter.Matter;
@@ -158,15 +161,11 @@ final class Candidates {
   }
 
   /** What stands nearer than "beyond 25 km" has not been withdrawn so far. */
-  private static org.armistice.agreement.accord.@Nullable Scope place(
-      Provision term, Match.Fit fit) {
+  private static @Nullable Scope place(Provision term, Match.Fit fit) {
     return fit == Match.Fit.BREAKS
-            && term.place() instanceof org.armistice.agreement.accord.Scope.Distance distance
-            && distance.side() == org.armistice.agreement.accord.Scope.Side.BEYOND
-        ? new org.armistice.agreement.accord.Scope.Distance(
-            distance.line(),
-            org.armistice.agreement.accord.Scope.Side.WITHIN,
-            distance.kilometres())
+            && term.place() instanceof Scope.Distance distance
+            && distance.side() == Scope.Side.BEYOND
+        ? new Scope.Distance(distance.line(), Scope.Side.WITHIN, distance.kilometres())
         : term.place();
   }
 
@@ -199,7 +198,7 @@ final class Candidates {
             .isPresent();
   }
 
-  /** A defence has the attack as its condition, whether the file writes it or not. */
+  /** What the file writes after "if"; a term without conditions asks for nothing. */
   private Result conditions(Provision term, Matter matter) {
     return term.conditions().isEmpty()
         ? Result.of(Truth.TRUE, "")
@@ -227,8 +226,8 @@ final class Candidates {
   }
 
   /** Who says that the exception holds: of its tests, and of its occasion. */
-  private static java.util.Set<String> claimants(Matter matter, Result conditions) {
-    java.util.Set<String> sides = new java.util.TreeSet<>(conditions.sides());
+  private static Set<String> claimants(Matter matter, Result conditions) {
+    Set<String> sides = new TreeSet<>(conditions.sides());
     for (Matter.Note note : matter.notes()) {
       boolean occasion =
           note.kind() == Circumstance.Kind.RESPONSE

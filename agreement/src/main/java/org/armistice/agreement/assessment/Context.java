@@ -2,6 +2,7 @@ package org.armistice.agreement.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.accord.Calendar;
 import org.armistice.agreement.accord.Provision;
@@ -31,8 +32,8 @@ record Context(
   List<String> partiesOf(Matter matter) {
     return matter.doers().stream()
         .map(doer -> affiliations.party(doer.who(), matter.when()))
-        .flatMap(java.util.Optional::stream)
-        .map(java.util.Map.Entry::getKey)
+        .flatMap(Optional::stream)
+        .map(Map.Entry::getKey)
         .distinct()
         .toList();
   }

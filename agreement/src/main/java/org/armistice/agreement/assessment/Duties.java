@@ -60,7 +60,7 @@ final class Duties {
   }
 
   private Assessment duty(Provision term, LocalDateTime limit, LocalDate today) {
-    Optional<Matter> done = matter(term, Match.Fit.FULFILS);
+    Optional<Matter> done = fulfilling(term);
     boolean due = !today.atStartOfDay().isBefore(limit);
     Finding finding =
         done.isPresent()
@@ -110,7 +110,7 @@ final class Duties {
     return earliest != null && !earliest.atStartOfDay().isBefore(limit);
   }
 
-  private Optional<Matter> matter(Provision term, Match.Fit fit) {
+  private Optional<Matter> fulfilling(Provision term) {
     for (Matter matter : context.matters()) {
       boolean does =
           matter.happened()
@@ -120,7 +120,7 @@ final class Duties {
                   .anyMatch(
                       match ->
                           match.term().id().equals(term.id())
-                              && match.by() == fit
+                              && match.by() == Match.Fit.FULFILS
                               && match.scope() == Truth.TRUE
                               && match.bearer() == Truth.TRUE);
       if (does) {

@@ -2,11 +2,13 @@ package org.armistice.agreement.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -156,8 +158,7 @@ final class Holdings {
 
   /** The conduct is that of the matter's doers. */
   private static boolean conductOf(Held one, Matter matter) {
-    return !one.conduct().isEmpty()
-        && matter.doers().stream().anyMatch(doer -> one.conduct().contains(doer.who().side()));
+    return !Collections.disjoint(one.conduct(), matter.sides());
   }
 
   /** "their violence" is said of use of force, not of checkpoints; other words limit nothing. */
@@ -250,10 +251,7 @@ final class Holdings {
 
   private void denials(Matter matter, List<Holding> all) {
     for (Voice voice : matter.voices()) {
-      boolean own =
-          matter.doers().stream()
-              .anyMatch(doer -> doer.who().side().equals(voice.speaker().side()));
-      if (voice.denies() && own) {
+      if (voice.denies() && matter.isBySideOf(voice)) {
         boolean others =
             voice.citations().stream()
                 .anyMatch(
@@ -277,10 +275,7 @@ final class Holdings {
               || note.kind() == Circumstance.Kind.RESPONSE
               || note.kind() == Circumstance.Kind.ORDERED
               || note.kind() == Circumstance.Kind.MECHANISM_TRIED;
-      boolean own =
-          matter.doers().stream()
-              .anyMatch(doer -> doer.who().side().equals(note.voice().speaker().side()));
-      if (defence && own && !note.negated()) {
+      if (defence && matter.isBySideOf(note.voice()) && !note.negated()) {
         all.add(
             made(
                 note.voice(),
@@ -336,7 +331,7 @@ final class Holdings {
                           && old.holder().label().equals(holding.holder().label())
                           && old.value() == holding.value()
                           && day(old.said()).equals(day(holding.said()))
-                          && java.util.Objects.equals(old.evaluation(), holding.evaluation()));
+                          && Objects.equals(old.evaluation(), holding.evaluation()));
       if (!again) {
         marked.add(holding);
       }

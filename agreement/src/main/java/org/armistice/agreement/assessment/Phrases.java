@@ -3,6 +3,7 @@ package org.armistice.agreement.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -179,7 +180,7 @@ final class Phrases {
   }
 
   private static String length(long amount, Moment.Unit unit) {
-    String words = unit.name().toLowerCase(java.util.Locale.ROOT);
+    String words = unit.name().toLowerCase(Locale.ROOT);
     return amount + " " + (amount == 1 ? words.substring(0, words.length() - 1) : words);
   }
 

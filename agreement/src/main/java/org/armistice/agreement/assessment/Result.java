@@ -3,6 +3,7 @@ package org.armistice.agreement.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.record.Assessment;
 import org.armistice.record.Citation;
 
@@ -39,7 +40,7 @@ record Result(
   static Result all(List<Result> results) {
     Truth truth = Truth.TRUE;
     Assessment.Support support = Assessment.Support.ACKNOWLEDGED;
-    Set<String> sides = new java.util.TreeSet<>();
+    Set<String> sides = new TreeSet<>();
     List<String> words = new ArrayList<>();
     List<Citation> citations = new ArrayList<>();
     boolean contested = false;

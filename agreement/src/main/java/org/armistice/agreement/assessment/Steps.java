@@ -3,6 +3,7 @@ package org.armistice.agreement.assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.armistice.agreement.accord.Calendar;
@@ -93,7 +94,7 @@ final class Steps {
               && !other.id().equals(matter.id())
               && other.breaches() == matter.breaches()
               && !other.when().apartFrom(matter.when())
-              && java.util.Objects.equals(
+              && Objects.equals(
                   other.place() == null ? null : other.place().name(),
                   matter.place() == null ? null : matter.place().name());
       if (rival) {

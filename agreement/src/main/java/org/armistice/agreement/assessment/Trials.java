@@ -14,6 +14,7 @@ import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.accord.Moment;
 import org.armistice.agreement.accord.Test;
 import org.armistice.agreement.act.Objects;
+import org.armistice.agreement.matter.Days;
 import org.armistice.agreement.matter.Matter;
 import org.armistice.agreement.matter.Voice;
 import org.armistice.agreement.place.Distance;
@@ -98,8 +99,6 @@ final class Trials {
    */
   private static Result judged(
       Matter matter, List<Voice> yes, List<Voice> no, List<Citation> citations, String that) {
-    Set<String> doers =
-        matter.doers().stream().map(doer -> doer.who().side()).collect(Collectors.toSet());
     Truth truth =
         yes.isEmpty() == no.isEmpty() ? Truth.UNKNOWN : yes.isEmpty() ? Truth.FALSE : Truth.TRUE;
     List<Voice> heard = truth == Truth.FALSE ? no : yes;
@@ -112,7 +111,7 @@ final class Trials {
         };
     return new Result(
         truth,
-        Supports.of(heard, truth == Truth.FALSE ? doers : Set.of()),
+        Supports.of(heard, truth == Truth.FALSE ? matter.sides() : Set.of()),
         Supports.sides(heard),
         !yes.isEmpty() && !no.isEmpty(),
         words,
@@ -200,9 +199,7 @@ final class Trials {
     return Result.of(
         truth,
         "It was told of %s; the time ran to %s."
-            .formatted(
-                matter.when().words(),
-                org.armistice.agreement.matter.Days.day(limit.get().toLocalDate())));
+            .formatted(matter.when().words(), Days.day(limit.get().toLocalDate())));
   }
 
   private static Result property(Test.Property property, Matter matter) {
@@ -244,8 +241,6 @@ final class Trials {
   }
 
   static Assessment.Support supportOf(Matter matter) {
-    Set<String> doers =
-        matter.doers().stream().map(doer -> doer.who().side()).collect(Collectors.toSet());
-    return Supports.of(matter.voices(), doers);
+    return Supports.of(matter.voices(), matter.sides());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.armistice.agreement.accord.Calendar;
 import org.armistice.agreement.accord.Gap;
 import org.armistice.agreement.matter.Matter;
@@ -83,8 +82,7 @@ final class Weighing {
 
   /** Those that apply, but for those that an exception defeats: one that is true of its own. */
   private static List<Match> sure(List<Match> matches, Matter matter) {
-    Set<String> doers =
-        matter.doers().stream().map(doer -> doer.who().side()).collect(Collectors.toSet());
+    Set<String> doers = matter.sides();
     return matches.stream()
         .filter(match -> match.applies() == Truth.TRUE)
         .filter(match -> !claimedOnly(match, doers))

@@ -1,6 +1,7 @@
 package org.armistice.agreement.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.armistice.agreement.accord.Who;
 import org.armistice.agreement.act.Objects;
@@ -109,7 +110,7 @@ final class Whose {
       return Truth.FALSE;
     }
     Optional<String> party =
-        context.affiliations().party(who, matter.when()).map(java.util.Map.Entry::getKey);
+        context.affiliations().party(who, matter.when()).map(Map.Entry::getKey);
     if (name instanceof Who.EachParty) {
       return party.isPresent() ? Truth.TRUE : who.isParticular() ? Truth.FALSE : Truth.UNKNOWN;
     }

@@ -2,6 +2,8 @@ package org.armistice.agreement.matter;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.armistice.record.Circumstance;
 import org.armistice.record.Citation;
 import org.armistice.record.Place;
@@ -54,6 +56,18 @@ public record Matter(
     tellings = Set.copyOf(tellings);
     reports = Set.copyOf(reports);
     citations = List.copyOf(citations);
+  }
+
+  /** The sides of those who are said to have done it, in alphabetical order. */
+  public Set<String> sides() {
+    return doers.stream()
+        .map(doer -> doer.who().side())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether somebody of the speaker's side is said to have done it. */
+  public boolean isBySideOf(Voice voice) {
+    return sides().contains(voice.speaker().side());
   }
 
   /** What kind of telling it comes from. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.armistice.agreement.act.ActTree;
+import org.armistice.agreement.place.Places;
 import org.armistice.record.Citation;
 import org.armistice.record.Place;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Matters {
 
   private static boolean against(Telling one, Telling other) {
     return one.kind() != other.kind()
-        || Sameness.placesApart(one.place(), other.place())
+        || Places.apart(one.place(), other.place())
         || one.when().apartFrom(other.when());
   }
 

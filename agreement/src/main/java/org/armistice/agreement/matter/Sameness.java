@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.armistice.agreement.act.ActTree;
+import org.armistice.agreement.place.Places;
 import org.armistice.record.Circumstance;
-import org.armistice.record.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two tellings are of one matter. Nothing may speak against it (another act, side, place or
@@ -36,7 +35,7 @@ final class Sameness {
     boolean against =
         apart(sides(one), sides(other))
             || targetsApart(one, other)
-            || placesApart(one.place(), other.place())
+            || Places.apart(one.place(), other.place())
             || one.when().apartFrom(other.when())
             || stale(one, other);
     return !against && tied(one, other);
@@ -120,17 +119,6 @@ final class Sameness {
         words.add(word);
       }
     }
-  }
-
-  static boolean placesApart(@Nullable Place one, @Nullable Place other) {
-    if (one == null || other == null) {
-      return false;
-    }
-    boolean within =
-        one.name().equals(other.name())
-            || one.within().contains(other.name())
-            || other.within().contains(one.name());
-    return !within;
   }
 
   private static boolean apart(Set<String> one, Set<String> other) {

@@ -271,9 +271,7 @@ final class Tellings {
   private String upon(Event event) {
     return !event.in(Event.Role.RECIPIENT).isEmpty()
         ? ""
-        : view.reading().all(Circumstance.class).stream()
-            .filter(one -> one.of().id().equals(event.id()))
-            .filter(one -> one.kind().value() == Circumstance.Kind.THING)
+        : circumstances(event.id(), /* things= */ true).stream()
             .findFirst()
             .map(
                 thing ->
@@ -296,42 +294,43 @@ final class Tellings {
       Citation words = view.cite(weapon.evidence().get(0));
       things.add(new Matter.Thing(weapon.value(), null, words));
     }
-    for (Circumstance circumstance : view.reading().all(Circumstance.class)) {
-      boolean here =
-          circumstance.of().id().equals(event.id())
-              && circumstance.kind().value() == Circumstance.Kind.THING;
-      if (here) {
-        Attested<Ref> by = circumstance.by();
-        things.add(
-            new Matter.Thing(
-                circumstance.words().value(),
-                by == null ? null : view.lineage(by.value()),
-                view.cite(circumstance.evidence().get(0))));
-      }
+    for (Circumstance circumstance : circumstances(event.id(), /* things= */ true)) {
+      things.add(
+          new Matter.Thing(
+              circumstance.words().value(),
+              by(circumstance),
+              view.cite(circumstance.evidence().get(0))));
     }
     return things;
   }
 
   private List<Matter.Note> notes(String of) {
     List<Matter.Note> notes = new ArrayList<>();
-    for (Circumstance circumstance : view.reading().all(Circumstance.class)) {
-      boolean here =
-          circumstance.of().id().equals(of)
-              && circumstance.kind().value() != Circumstance.Kind.THING;
-      if (here) {
-        Attested<Ref> by = circumstance.by();
-        notes.add(
-            new Matter.Note(
-                circumstance.id(),
-                circumstance.kind().value(),
-                circumstance.words().value(),
-                by == null ? null : view.lineage(by.value()),
-                circumstance.negated(),
-                view.voice(view.claim(circumstance.claim())),
-                view.cite(circumstance.evidence().get(0))));
-      }
+    for (Circumstance circumstance : circumstances(of, /* things= */ false)) {
+      notes.add(
+          new Matter.Note(
+              circumstance.id(),
+              circumstance.kind().value(),
+              circumstance.words().value(),
+              by(circumstance),
+              circumstance.negated(),
+              view.voice(view.claim(circumstance.claim())),
+              view.cite(circumstance.evidence().get(0))));
     }
     return notes;
+  }
+
+  /** What is told of a record: the things that it fell upon, or all else. */
+  private List<Circumstance> circumstances(String of, boolean things) {
+    return view.reading().all(Circumstance.class).stream()
+        .filter(one -> one.of().id().equals(of))
+        .filter(one -> (one.kind().value() == Circumstance.Kind.THING) == things)
+        .toList();
+  }
+
+  private @Nullable Lineage by(Circumstance circumstance) {
+    Attested<Ref> by = circumstance.by();
+    return by == null ? null : view.lineage(by.value());
   }
 
   private static @Nullable String quantity(Event event) {
