@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * matter of the words quoted before, not the nearest noun.
  */
 final class Positions {
-  private static final Set<String> MEANS = Set.of("with", "by", "through");
-
   private final Document document;
   private final Actors actors;
   private final Claims claims;
@@ -224,12 +222,7 @@ final class Positions {
   /** "broke the truce with air strikes": the act by which. */
   private Optional<EventGroup> means(Phrase trigger) {
     ParsedSentence sentence = document.sentences().get(trigger.sentence());
-    List<Integer> places = new ArrayList<>(Clauses.after(sentence, trigger.head(), MEANS));
-    sentence
-        .parse()
-        .child(trigger.head(), "obj")
-        .ifPresent(object -> places.addAll(Clauses.after(sentence, object, MEANS)));
-    for (int place : places) {
+    for (int place : Clauses.means(sentence, trigger.head())) {
       Optional<EventGroup> act = groups.at(trigger.sentence(), place);
       if (act.isPresent()) {
         return act;

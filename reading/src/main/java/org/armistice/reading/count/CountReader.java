@@ -204,15 +204,7 @@ public final class CountReader {
 
   /** Denied, asked for or possible: nothing was counted. */
   private static boolean isUnreal(ParsedSentence sentence, int verb) {
-    Parse parse = sentence.parse();
-    boolean modal =
-        parse
-            .child(verb, "aux")
-            .map(parse::lemma)
-            .filter(
-                Set.of("will", "may", "might", "would", "could", "can", "must", "should")::contains)
-            .isPresent();
-    return modal || Clauses.isNegated(sentence, verb);
+    return Clauses.isModal(sentence, verb) || Clauses.isNegated(sentence, verb);
   }
 
   private static Phrase word(ParsedSentence sentence, int token) {

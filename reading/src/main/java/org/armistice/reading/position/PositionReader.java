@@ -35,7 +35,6 @@ public final class PositionReader {
 
   private static final Set<String> CALLING =
       Set.of("call", "describe", "deem", "consider", "label", "term", "brand", "denounce");
-  private static final Set<String> MEANS = Set.of("with", "by", "through");
 
   private final Map<String, List<Table.Row>> words = new HashMap<>();
   private final Set<String> evaluations = new HashSet<>();
@@ -95,7 +94,7 @@ public final class PositionReader {
       evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, token)));
     }
     if (row.get("frame").equals("verb")) {
-      means(sentence, token)
+      Clauses.means(sentence, token)
           .forEach(at -> evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, at))));
     }
     evaluation.addAll(calledSo(sentence));
@@ -237,16 +236,6 @@ public final class PositionReader {
         .argument("ARG1")
         .or(() -> predicate.get().argument("R-ARG1"))
         .map(argument -> Clauses.antecedent(sentence, argument.head()));
-  }
-
-  /** "broke the truce with air strikes": the acts by which. */
-  private static List<Integer> means(ParsedSentence sentence, int verb) {
-    List<Integer> means = new ArrayList<>(Clauses.after(sentence, verb, MEANS));
-    sentence
-        .parse()
-        .child(verb, "obj")
-        .ifPresent(object -> means.addAll(Clauses.after(sentence, object, MEANS)));
-    return means;
   }
 
   /** "called the raids inconsistent with it because of unacceptably high levels of violence". */

@@ -80,15 +80,7 @@ public final class TrendReader {
               .map(parse::lemma)
               .filter(m -> m.equals("to") || m.equals("if"))
               .isPresent();
-      boolean modal =
-          parse
-              .child(at, "aux")
-              .map(parse::lemma)
-              .filter(
-                  Set.of("will", "may", "might", "would", "could", "can", "must", "should")
-                      ::contains)
-              .isPresent();
-      if (infinitive || modal || Clauses.isNegated(sentence, at)) {
+      if (infinitive || Clauses.isModal(sentence, at) || Clauses.isNegated(sentence, at)) {
         return true;
       }
       String relation = parse.relation(at);
