@@ -381,6 +381,24 @@ class VariantsTest {
   }
 
   @Test
+  void whoTellsOfRuinsIsNotTheirDoer() {
+    for (String text :
+        List.of(
+            "A contractor whose helicopters flew over the town said that beheaded bodies lay there.",
+            "The ministry reported destroyed tanks near the town.",
+            "The mayor found burned houses in the village.")) {
+      assertThat(Readings.read(text).all(Event.class))
+          .as(text)
+          .allSatisfy(event -> assertThat(event.in(Event.Role.ACTOR)).isEmpty());
+    }
+    assertThat(labels(happened(Readings.read("The army burned houses.")).in(Event.Role.ACTOR)))
+        .containsExactly("army");
+    assertThat(
+            labels(happened(Readings.read("Syria says killed ten rebels.")).in(Event.Role.ACTOR)))
+        .containsExactly("Syria");
+  }
+
+  @Test
   void oneNounOfTwoStatesTellsOfTheForcesOfBoth() {
     Event joint = happened(Readings.read("Russian and Syrian forces bombed Idlib on Saturday."));
     Event swapped = happened(Readings.read("Syrian and Russian forces bombed Idlib on Saturday."));

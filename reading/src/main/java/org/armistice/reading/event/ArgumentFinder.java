@@ -80,7 +80,8 @@ final class ArgumentFinder {
       if (subject >= 0) {
         return List.of(new Found(subject, grammar.isPassive(verb) ? "by" : "subject"));
       }
-      return grammar.isPassive(verb) ? List.of() : propbank(verb, "ARG0");
+      boolean without = grammar.isPassive(verb) || grammar.isBareParticiple(verb);
+      return without ? List.of() : propbank(verb, "ARG0");
     }
     return nominal(noun, "ARG0");
   }
