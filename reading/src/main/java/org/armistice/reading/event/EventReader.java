@@ -43,7 +43,8 @@ public final class EventReader {
 
   /** The mentions of one sentence, in text order. */
   public List<EventMention> read(ParsedSentence sentence) {
-    Grammar grammar = new Grammar(sentence, tables.subjectControl(), tables.timeNouns());
+    Grammar grammar =
+        new Grammar(sentence, tables.subjectControl(), tables.timeNouns(), tables.reporters());
     List<EventDraft> drafts = new SentenceEvents(tables, grammar).drafts();
     Map<EventDraft, Modality.Reading> readings = new LinkedHashMap<>();
     for (EventDraft draft : drafts) {

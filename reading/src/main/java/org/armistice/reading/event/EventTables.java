@@ -21,6 +21,7 @@ record EventTables(
     Set<String> beneficiaryVerbs,
     Set<String> beneficiaryNouns,
     Set<String> subjectControl,
+    Set<String> reporters,
     List<Complement> complements) {
 
   /** What an outer event becomes by the inner one that it asks for, refuses or promises. */
@@ -47,6 +48,7 @@ record EventTables(
         words(beneficiaries, "verb"),
         words(beneficiaries, "noun"),
         words(Table.load("subject-control.tsv"), ""),
+        reporters(Table.load("reporting.tsv")),
         complements(Table.load("complement-modes.tsv")));
   }
 
@@ -58,6 +60,16 @@ record EventTables(
       }
     }
     return words;
+  }
+
+  private static Set<String> reporters(Table table) {
+    Set<String> verbs = new LinkedHashSet<>();
+    for (Table.Row row : table.rows()) {
+      if (row.get("pos").equals("verb")) {
+        verbs.add(row.get("lemma"));
+      }
+    }
+    return verbs;
   }
 
   private static List<Complement> complements(Table table) {
