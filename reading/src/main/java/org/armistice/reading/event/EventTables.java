@@ -22,6 +22,7 @@ record EventTables(
     Set<String> beneficiaryNouns,
     Set<String> subjectControl,
     Set<String> reporters,
+    Set<String> territory,
     List<Complement> complements) {
 
   /** What an outer event becomes by the inner one that it asks for, refuses or promises. */
@@ -49,6 +50,7 @@ record EventTables(
         words(beneficiaries, "noun"),
         words(Table.load("subject-control.tsv"), ""),
         reporters(Table.load("reporting.tsv")),
+        words(Table.load("territory.tsv"), ""),
         complements(Table.load("complement-modes.tsv")));
   }
 

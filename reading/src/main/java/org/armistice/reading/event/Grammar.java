@@ -16,6 +16,7 @@ final class Grammar {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> AGENT_MARK = Set.of("by");
+  private static final Set<String> BETWEEN_MARK = Set.of("for", "with");
   private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into", "against");
 
   private final ParsedSentence sentence;
@@ -86,6 +87,18 @@ final class Grammar {
     return false;
   }
 
+  /**
+   * "were fired <b>on</b>": a passive whose preposition has left its noun behind as the subject.
+   */
+  boolean isStranded(int verb, String preposition) {
+    return isPassive(verb)
+        && parse.children(verb).stream()
+            .anyMatch(
+                child ->
+                    sentence.lower(child).equals(preposition)
+                        && isRelation(child, "compound", "advmod", "obl", "case"));
+  }
+
   /** The nouns that hang on a token with a preposition: "on the town" of "attack". */
   List<Integer> prepositional(int token, String preposition) {
     List<Integer> found = new ArrayList<>();
@@ -98,7 +111,11 @@ final class Grammar {
   }
 
   boolean isPassive(int verb) {
-    if (child(verb, "nsubj:pass", "aux:pass", "csubj:pass") != NONE) {
+    if (child(verb, "aux:pass") != NONE) {
+      return true;
+    }
+    if (child(verb, "nsubj:pass", "csubj:pass") != NONE && objects(verb).isEmpty()) {
+      // with an object and no auxiliary the label errs: "the court that convicted the general"
       return true;
     }
     if (child(verb, "nsubj") != NONE || !objects(verb).isEmpty()) {
@@ -203,7 +220,8 @@ final class Grammar {
       return NONE;
     }
     if (isRelation(verb, "acl")) {
-      return hasTo(verb) ? NONE : head;
+      // "the kingdom's threat to cut ties": the owner of the noun is who would cut them
+      return hasTo(verb) ? child(head, "nmod:poss") : head;
     }
     if (isRelation(verb, "conj") && isVerbal(head)) {
       return surfaceSubject(head, depth + 1);
@@ -274,6 +292,15 @@ final class Grammar {
     for (int child : children(verb, "obl:agent", "obl", "nmod")) {
       if (hasCase(child, AGENT_MARK)) {
         return child;
+      }
+    }
+    // "was asked for talks by the rebels": the tree may hang the doer on what stands between
+    for (int between : isPassive(verb) ? children(verb, "obl") : List.<Integer>of()) {
+      for (int child :
+          hasCase(between, BETWEEN_MARK) ? children(between, "nmod") : List.<Integer>of()) {
+        if (hasCase(child, AGENT_MARK)) {
+          return child;
+        }
       }
     }
     for (int conjunct : children(verb, "conj")) {

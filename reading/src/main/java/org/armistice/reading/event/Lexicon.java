@@ -228,8 +228,10 @@ final class Lexicon {
     ParsedSentence sentence = grammar.sentence();
     int at = token - 1;
     for (int i = words.size() - 2; i >= 0; i--) {
-      if (at >= 0 && sentence.word(at).matches("[-\u2010\u2011\u2013]")) {
-        at--;
+      if (at >= 0
+          && (sentence.word(at).matches("[-\u2010\u2011\u2013]")
+              || grammar.parse().upos(at).equals("DET"))) {
+        at--; // "declaration of a ceasefire"
       }
       if (at < 0
           || !(sentence.lower(at).equals(words.get(i))

@@ -36,8 +36,12 @@ final class SentenceEvents {
     for (int token = 0; token < size; token++) {
       phrases(token);
     }
+    // "request for talks" before "request": a row of several words is about more of the sentence
     for (int token = 0; token < size; token++) {
-      nouns(token);
+      nouns(token, 2);
+    }
+    for (int token = 0; token < size; token++) {
+      nouns(token, 1);
     }
     for (int token = 0; token < size; token++) {
       verbs(token);
@@ -63,11 +67,14 @@ final class SentenceEvents {
     }
   }
 
-  private void nouns(int token) {
+  private void nouns(int token, int leastWords) {
     if (usedNouns.contains(token)) {
       return;
     }
-    List<Lexicon.Match> matches = tables.lexicon().nouns(grammar, token);
+    List<Lexicon.Match> matches =
+        tables.lexicon().nouns(grammar, token).stream()
+            .filter(match -> match.entry().nouns().size() >= leastWords)
+            .toList();
     if (matches.isEmpty() || usedNouns.contains(matches.get(0).token())) {
       return;
     }
@@ -151,7 +158,7 @@ final class SentenceEvents {
 
   private Lexicon.@Nullable Match support(int carrier) {
     List<Integer> verbs = new ArrayList<>();
-    if (grammar.isRelation(carrier, "obj", "nsubj:pass", "obl", "xcomp")) {
+    if (grammar.isRelation(carrier, "obj", "nsubj", "obl", "xcomp")) {
       verbs.add(parse.head(carrier));
     }
     verbs.addAll(grammar.children(carrier, "acl"));
@@ -161,6 +168,12 @@ final class SentenceEvents {
       }
       for (Lexicon.Match match : tables.lexicon().verbs(grammar, verb)) {
         if (match.entry().kind() != LexiconEntry.Kind.SUPPORT) {
+          continue;
+        }
+        if (match.entry().ofSubject()) {
+          if (grammar.surfaceSubject(verb) == carrier && !grammar.isPassive(verb)) {
+            return match;
+          }
           continue;
         }
         boolean oblique =
@@ -185,9 +198,9 @@ final class SentenceEvents {
     Set<Integer> taken = new LinkedHashSet<>();
     if (support == null) {
       int verb = entry.isNominal() ? Grammar.NONE : draft.verb;
-      draft.actors = firstOfBetween(finder.find(entry.actor(), verb, draft.noun, taken));
+      draft.actors = firstOfBetween(find(draft, entry.actor(), verb, taken));
       draft.actors.forEach(found -> taken.add(found.token()));
-      draft.recipients = finder.find(entry.recipient(), verb, draft.noun, taken);
+      draft.recipients = find(draft, entry.recipient(), verb, taken);
     } else if (!support.recipient().isEmpty()) {
       draft.recipients = finder.find(support.recipient(), draft.verb, draft.noun, taken);
       draft.recipients.forEach(found -> taken.add(found.token()));
@@ -219,6 +232,17 @@ final class SentenceEvents {
             || (draft.recipients.stream().anyMatch(found -> isPerson(found.token()))
                 && grammar.children(draft.verb, "xcomp").stream().allMatch(this::isPerson));
     return rightDoer && rightRecipient;
+  }
+
+  /**
+   * What stands at a place of the row. Of a row such as "imposition of sanctions" it may hang on
+   * the inner noun.
+   */
+  private List<Found> find(EventDraft draft, List<String> places, int verb, Set<Integer> taken) {
+    List<Found> found = finder.find(places, verb, draft.noun, taken);
+    int last = draft.end - 1;
+    boolean inner = draft.entry.nouns().contains("of") && last != draft.noun;
+    return found.isEmpty() && inner ? finder.find(places, verb, last, taken) : found;
   }
 
   /** A proper name, or a title with one. */
