@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.reading.event.EventArgument.Role;
 import org.armistice.record.AcledSubEvent;
@@ -132,6 +133,9 @@ public final class EventReader {
         reading.status(),
         draft.series || counted,
         reading.embeddings(),
+        draft.also.stream()
+            .map(words -> new Phrase(index, words.start(), words.start(), words.end()))
+            .toList(),
         draft.rule);
   }
 

@@ -40,7 +40,7 @@ record EventTables(
     return new EventTables(
         new Lexicon(Table.load("lexicon.tsv")),
         new Weapons(Table.load("weapons.tsv")),
-        new Parties(Table.load("parties.tsv")),
+        new Parties(Table.load("parties.tsv"), Table.load("organisations.tsv")),
         new Modality(Table.load("embeddings.tsv"), Table.load("time-status.tsv")),
         words(Table.load("time-nouns.tsv"), ""),
         words(quantities, "series"),

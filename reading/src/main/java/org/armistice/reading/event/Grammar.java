@@ -183,6 +183,14 @@ final class Grammar {
         && child(verb, "nsubj", "csubj", "mark", "cop", "expl") == NONE;
   }
 
+  /** "feared <b>captured</b>": a participle that tells of what its subject has suffered. */
+  boolean isBareComplement(int verb) {
+    return isRelation(verb, "xcomp", "ccomp")
+        && parse.upos(verb).equals("VERB")
+        && isPastParticiple(verb)
+        && child(verb, "nsubj", "mark", "cop") == NONE;
+  }
+
   private boolean isPast(int verb) {
     String word = sentence.lower(verb);
     return !word.equals(parse.lemma(verb)) && !word.endsWith("ing") && !word.endsWith("s");

@@ -147,7 +147,7 @@ final class Lexicon {
       }
     }
     nouns.addAll(grammar.deepObjects(verb));
-    nouns.addAll(grammar.children(verb, "obj", "xcomp", "iobj", "compound"));
+    nouns.addAll(grammar.children(verb, "obj", "xcomp", "iobj", "compound", "advmod"));
     return nouns;
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.record.PloverEvent;
@@ -89,7 +90,8 @@ final class SentenceEvents {
   private boolean noun(Lexicon.Match match) {
     int noun = match.token();
     // "attack helicopters", "protest leaders": a kind of thing, no event
-    if (grammar.isRelation(noun, "compound", "amod")) {
+    boolean gerund = isGerundBeforeObject(noun);
+    if (grammar.isRelation(noun, "compound", "amod") && !gerund) {
       return false;
     }
     int carrier = carrier(noun);
@@ -102,6 +104,12 @@ final class SentenceEvents {
     if (!fill(draft)) {
       return false;
     }
+    if (gerund && draft.recipients.isEmpty()) {
+      draft.recipients = List.of(new Found(parse.head(noun), "object"));
+    }
+    if (match.entry().needsSide() && !hasSide(draft)) {
+      return false;
+    }
     draft.series =
         isPlural(noun)
             || (carrier != noun && tables.seriesNouns().contains(parse.lemma(carrier)))
@@ -112,6 +120,28 @@ final class SentenceEvents {
     }
     drafts.add(draft);
     return true;
+  }
+
+  /** "denies bombing market": a headline leaves out the article that would show the gerund. */
+  private boolean isGerundBeforeObject(int noun) {
+    int governor = noun - 1;
+    return governor >= 0
+        && grammar.isRelation(noun, "compound")
+        && grammar.sentence().lower(noun).endsWith("ing")
+        && parse.upos(governor).equals("VERB")
+        && parse.head(noun) == noun + 1
+        && grammar.isRelation(noun + 1, "obj")
+        && parse.head(noun + 1) == governor;
+  }
+
+  /** Whether doer or recipient is a side by name or by word: "Indian fire", no fire in a mill. */
+  private boolean hasSide(EventDraft draft) {
+    return Stream.concat(draft.actors.stream(), draft.recipients.stream())
+        .anyMatch(
+            found ->
+                parse.upos(found.token()).equals("PROPN")
+                    || found.label().equals("amod")
+                    || tables.parties().of(grammar, found.token()) != null);
   }
 
   private void verbs(int token) {
@@ -280,6 +310,7 @@ final class SentenceEvents {
         Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
         if (weapon != null && weapon.arm()) {
           draft.weapons.add(found);
+          tellsBeside(draft, found.token());
         } else {
           doers.add(found);
         }
@@ -298,6 +329,18 @@ final class SentenceEvents {
       }
       besideTrigger(draft);
     }
+  }
+
+  /** "a roadside bomb killed two", "were killed by artillery": the weapon tells of the act too. */
+  private void tellsBeside(EventDraft draft, int weapon) {
+    int start = weapon;
+    while (start > 0
+        && parse.head(start - 1) == weapon
+        && grammar.isRelation(start - 1, "compound")
+        && !parse.upos(start - 1).equals("PROPN")) {
+      start--;
+    }
+    draft.also.add(new TokenRange(grammar.sentence().index(), start, weapon + 1));
   }
 
   private int firstObject(int verb) {
@@ -407,6 +450,8 @@ final class SentenceEvents {
   }
 
   private void join(EventDraft noun, EventDraft verb) {
+    noun.also.add(new TokenRange(grammar.sentence().index(), verb.start, verb.end));
+    noun.also.addAll(verb.also);
     if (noun.recipients.isEmpty()) {
       noun.recipients = verb.recipients;
     }
