@@ -132,7 +132,7 @@ final class Events {
       if (mereReminder && claims.said(mention.sentence(), mention.head()).isEmpty()) {
         continue;
       }
-      Ref claim = claims.at(at(mention), clause(mention));
+      Ref claim = claimOf(mention);
       if (said.stream().noneMatch(ref -> ref.id().equals(claim.id()))) {
         said.add(claim);
       }
@@ -208,6 +208,11 @@ final class Events {
 
   private static Phrase at(EventMention mention) {
     return new Phrase(mention.sentence(), mention.head(), mention.start(), mention.end());
+  }
+
+  /** Who tells of it there: the speaker whose words it stands in, else the outlet. */
+  Ref claimOf(EventMention mention) {
+    return claims.at(at(mention), clause(mention));
   }
 
   /** The outlet's clause around a telling: the telling with its arguments. */

@@ -87,6 +87,12 @@ final class Grammar {
     return false;
   }
 
+  /** "was <b>hurt</b>": what the tagger takes for an adjective has somebody to whom it was done. */
+  boolean isSuffered(int adjective) {
+    return child(adjective, "aux:pass", "cop") != NONE
+        && parse.predicate(adjective).flatMap(predicate -> predicate.argument("ARG1")).isPresent();
+  }
+
   /**
    * "were fired <b>on</b>": a passive whose preposition has left its noun behind as the subject.
    */
@@ -111,7 +117,7 @@ final class Grammar {
   }
 
   boolean isPassive(int verb) {
-    if (child(verb, "aux:pass") != NONE) {
+    if (child(verb, "aux:pass") != NONE || parse.upos(verb).equals("ADJ")) {
       return true;
     }
     if (child(verb, "nsubj:pass", "csubj:pass") != NONE && objects(verb).isEmpty()) {

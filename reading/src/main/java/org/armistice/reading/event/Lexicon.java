@@ -44,7 +44,9 @@ final class Lexicon {
       return matches;
     }
     for (LexiconEntry entry : byKey.getOrDefault(parse.lemma(token), List.of())) {
-      if (!entry.isNominal()) {
+      // of adjectives only what harm left behind: "was hurt", but not "was free"
+      boolean harm = parse.upos(token).equals("VERB") || entry.effect().equals("RESULT");
+      if (!entry.isNominal() && harm) {
         match(grammar, entry, token).forEach(matches::add);
       }
     }
@@ -66,8 +68,10 @@ final class Lexicon {
   }
 
   private static boolean isVerb(Grammar grammar, int token) {
-    return grammar.parse().upos(token).equals("VERB")
-        && !grammar.isRelation(token, "amod", "compound", "case");
+    boolean verb =
+        grammar.parse().upos(token).equals("VERB")
+            || (grammar.parse().upos(token).equals("ADJ") && grammar.isSuffered(token));
+    return verb && !grammar.isRelation(token, "amod", "compound", "case");
   }
 
   private List<Match> match(Grammar grammar, LexiconEntry entry, int token) {
