@@ -48,6 +48,7 @@ final class Events {
   private final List<List<AmountMention>> amounts;
   private final Tolls tolls;
   private final EventGroups groups;
+  private final List<EventMention> acts;
   private final Map<EventGroup, Event> built = new LinkedHashMap<>();
 
   /** Ids of the events that a verb tells of. */
@@ -62,6 +63,7 @@ final class Events {
     this.claims = claims;
     this.amounts = layers.amounts();
     this.groups = groups;
+    this.acts = layers.events();
     this.tolls = new Tolls(layers, actors);
     for (EventGroup group : groups.all()) {
       built.put(group, event(group));
@@ -272,6 +274,9 @@ final class Events {
     Map<String, Attested<Ref>> bySide = new LinkedHashMap<>();
     for (EventMention mention : group.mentions()) {
       for (Attested<Ref> who : groups.actorsOf(mention, role(role))) {
+        if (isPlaceName(mention, role(role), who.value())) {
+          continue;
+        }
         bySide.merge(
             actors.side(who.value()),
             who,
@@ -279,6 +284,24 @@ final class Events {
       }
     }
     return bySide.values().stream().map(actor -> new Event.Participant(role, actor)).toList();
+  }
+
+  /**
+   * "had struck Maarat al-Numan": a name that the gazetteer knows and that only looks like some
+   * person's, with no title and no deed, is the place.
+   */
+  private boolean isPlaceName(EventMention mention, EventArgument.Role role, Ref who) {
+    Actor actor = actors.get(who);
+    return actor.kind() == Actor.Kind.UNKNOWN
+        && actor.source() == null
+        && actor.role() == null
+        && mention.in(role).stream()
+            .map(argument -> EventGroups.phrase(mention, argument))
+            .anyMatch(phrase -> places.isExactly(phrase.sentence(), span(phrase)));
+  }
+
+  private Span span(Phrase phrase) {
+    return document.span(phrase.sentence(), phrase.start(), phrase.end());
   }
 
   private static EventArgument.Role role(Event.Role role) {
@@ -330,6 +353,15 @@ final class Events {
       }
     }
     for (EventMention mention : group.mentions()) {
+      // "the Mekelle strikes": a name before the noun that is nobody's is the place
+      for (EventArgument argument : mention.in(EventArgument.Role.ACTOR)) {
+        boolean before = argument.label().startsWith("compound");
+        if (before && actors.at(mention.sentence(), argument.head()).isEmpty()) {
+          best = finer(best, places.in(EventGroups.phrase(mention, argument)));
+        }
+      }
+    }
+    for (EventMention mention : group.mentions()) {
       // "saw two tanks in the town": the tree may hang the place on the thing
       for (EventArgument argument : mention.in(EventArgument.Role.WEAPON)) {
         best = best == null ? places.in(EventGroups.phrase(mention, argument)).orElse(null) : best;
@@ -338,7 +370,8 @@ final class Events {
     if (best == null) {
       best = placeAfterAgent(group);
     }
-    return best != null ? best : around(group, "ARGM-LOC", places::in);
+    best = best != null ? best : around(group, "ARGM-LOC", places::in);
+    return best != null ? best : beneath(group, this::placeOfNobody);
   }
 
   /** "positions of the front near the town": an armed group's name tells whose, not where. */
@@ -396,7 +429,8 @@ final class Events {
     best = best == null ? timeAmongVictims(group) : best;
     boolean publicized =
         group.mentions().stream().anyMatch(mention -> mention.under(Embedding.Kind.PUBLICIZED));
-    return best != null || publicized ? best : around(group, "ARGM-TMP", times::in);
+    best = best != null || publicized ? best : around(group, "ARGM-TMP", times::in);
+    return best != null ? best : beneath(group, this::dayOrSpan);
   }
 
   /** "strikes on 21 May": a day behind a preposition that leads to victims is no victim. */
@@ -439,6 +473,63 @@ final class Events {
       }
     }
     return null;
+  }
+
+  /**
+   * "opened fire on a bus carrying people to market near the town on Friday": words that the tree
+   * hung on something beneath the act, with no other act or saying between, are of the act.
+   */
+  private @Nullable Attested<Ref> beneath(
+      EventGroup group, Function<Phrase, Optional<Attested<Ref>>> find) {
+    for (EventMention mention : group.mentions()) {
+      var parse = document.sentences().get(mention.sentence()).parse();
+      for (int token = mention.end(); token < parse.subtreeEnd(mention.anchor()); token++) {
+        if (!hangsFreely(mention, token)) {
+          continue;
+        }
+        Optional<Attested<Ref>> told =
+            find.apply(new Phrase(mention.sentence(), token, token, token + 1));
+        if (told.isPresent()) {
+          return told.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean hangsFreely(EventMention mention, int token) {
+    var parse = document.sentences().get(mention.sentence()).parse();
+    int at = token;
+    while (at >= 0 && at != mention.anchor()) {
+      int here = at;
+      boolean clause =
+          switch (parse.relation(at)) {
+            case "ccomp", "parataxis", "acl:relcl", "advcl", "conj", "appos" -> true;
+            default -> false;
+          };
+      boolean act =
+          at != mention.head()
+              && acts.stream()
+                  .anyMatch(
+                      other ->
+                          other.sentence() == mention.sentence()
+                              && (other.head() == here || other.anchor() == here));
+      if (clause || act) {
+        return false;
+      }
+      at = parse.head(at);
+    }
+    return at == mention.anchor();
+  }
+
+  private Optional<Attested<Ref>> placeOfNobody(Phrase phrase) {
+    return actors.at(phrase.sentence(), phrase.head()).isPresent()
+        ? Optional.empty()
+        : places.in(phrase);
+  }
+
+  private Optional<Attested<Ref>> dayOrSpan(Phrase phrase) {
+    return times.in(phrase).filter(time -> days(time) != Long.MAX_VALUE);
   }
 
   private long days(Attested<Ref> time) {

@@ -94,6 +94,16 @@ final class Places {
     return Optional.ofNullable(best).map(Places::attested);
   }
 
+  /** Whether the words are a place's name and nothing else. */
+  boolean isExactly(int sentence, Span words) {
+    return mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.sentence() == sentence
+                    && mention.place().gazetteer() != null
+                    && mention.place().evidence().contains(words));
+  }
+
   private static Attested<Ref> attested(PlaceMention mention) {
     Place place = mention.place();
     return new Attested<>(new Ref(id(place), place.name()), place.evidence(), mention.rule());

@@ -90,6 +90,12 @@ final class ArgumentFinder {
   private List<Found> doer(int verb, int noun) {
     if (verb >= 0) {
       int subject = grammar.deepSubject(verb);
+      if (subject >= 0 && grammar.isTellerBehind(subject, verb)) {
+        // "..., and looted medicines, the charity said": who tells is not who did it
+        return propbank(verb, "ARG0").stream()
+            .filter(found -> !grammar.isTellerBehind(found.token(), verb))
+            .toList();
+      }
       if (subject >= 0) {
         return List.of(new Found(subject, grammar.isPassive(verb) ? "by" : "subject"));
       }
@@ -98,7 +104,10 @@ final class ArgumentFinder {
       int governor = grammar.isRelation(verb, "acl") ? parse.head(verb) : Grammar.NONE;
       return without
           ? List.of()
-          : propbank(verb, "ARG0").stream().filter(found -> found.token() != governor).toList();
+          : propbank(verb, "ARG0").stream()
+              .filter(found -> found.token() != governor)
+              .filter(found -> !grammar.isTellerBehind(found.token(), verb))
+              .toList();
     }
     return nominal(noun, "ARG0");
   }

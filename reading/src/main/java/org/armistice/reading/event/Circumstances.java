@@ -44,6 +44,21 @@ final class Circumstances {
     purposes(tellers, arguments);
     Set<Integer> used = new TreeSet<>(taken);
     used.addAll(tellers);
+    // "the deadliest attack in the country this year": among which it is so, not when it was
+    boolean compared = draft.noun >= 0 && isSuperlative(draft.noun);
+    if (!compared) {
+      timesAndPlaces(tellers, used, arguments);
+    }
+    if (arguments.stream().noneMatch(argument -> argument.role() == Role.PLACE)) {
+      besideParties(draft, taken, arguments);
+    }
+    count(draft, arguments);
+    return arguments;
+  }
+
+  /** What the model labels so, and nouns behind a preposition of place. */
+  private void timesAndPlaces(
+      List<Integer> tellers, Set<Integer> used, List<EventArgument> arguments) {
     for (int teller : tellers) {
       labelled(teller, "ARGM-TMP", Role.TIME, used, arguments);
       labelled(teller, "ARGM-LOC", Role.PLACE, used, arguments);
@@ -58,11 +73,38 @@ final class Circumstances {
         }
       }
     }
-    if (arguments.stream().noneMatch(argument -> argument.role() == Role.PLACE)) {
-      besideParties(draft, taken, arguments);
+  }
+
+  /**
+   * What a verb shares with the one that it is joined to: "stormed the clinic in the town on Friday
+   * and looted it". Only what it does not tell of its own, and only where nothing stands between.
+   */
+  List<EventArgument> shared(EventDraft draft, List<EventArgument> own) {
+    int verb = draft.anchor();
+    int first = verb;
+    while (grammar.isRelation(first, "conj")
+        && parse.upos(parse.head(first)).equals("VERB")
+        && grammar.child(first, "nsubj", "aux", "mark") == Grammar.NONE) {
+      first = parse.head(first);
     }
-    count(draft, arguments);
-    return arguments;
+    List<EventArgument> shared = new ArrayList<>();
+    if (first == verb) {
+      return shared;
+    }
+    List<EventArgument> theirs = new ArrayList<>();
+    timesAndPlaces(List.of(first), new TreeSet<>(), theirs);
+    for (Role role : List.of(Role.TIME, Role.PLACE)) {
+      if (own.stream().noneMatch(argument -> argument.role() == role)) {
+        theirs.stream()
+            .filter(argument -> argument.role() == role && argument.start() < verb)
+            .map(
+                argument ->
+                    new EventArgument(
+                        role, argument.head(), argument.start(), argument.end(), "shared"))
+            .forEach(shared::add);
+      }
+    }
+    return shared;
   }
 
   /**
@@ -75,15 +117,26 @@ final class Circumstances {
     draft.actors.stream()
         .filter(found -> found.label().equals("by"))
         .forEach(found -> parties.add(found.token()));
-    for (int party : parties) {
-      for (String preposition : PLACES) {
-        for (int token : grammar.prepositional(party, preposition)) {
-          if (isNamedPlace(token) && taken.add(token)) {
-            arguments.add(argument(Role.PLACE, token, preposition));
+    for (int first : parties) {
+      for (int party : grammar.conjuncts(first)) {
+        for (String preposition : PLACES) {
+          for (int token : grammar.prepositional(party, preposition)) {
+            if (isNamedPlace(token) && taken.add(token)) {
+              arguments.add(argument(Role.PLACE, token, preposition));
+            }
           }
         }
       }
     }
+  }
+
+  private boolean isSuperlative(int noun) {
+    return grammar.children(noun, "amod").stream()
+        .anyMatch(
+            child ->
+                grammar.sentence().lower(child).endsWith("est")
+                    || grammar.children(child, "advmod").stream()
+                        .anyMatch(most -> grammar.sentence().lower(most).equals("most")));
   }
 
   private boolean isNamedPlace(int token) {
@@ -98,6 +151,7 @@ final class Circumstances {
     String upos = parse.upos(token);
     return (upos.equals("PROPN") || upos.equals("NOUN"))
         && !grammar.isTime(token)
+        && !tables.modality().isEmbedding(grammar, token)
         && !tables.beneficiaryNouns().contains(parse.lemma(token));
   }
 

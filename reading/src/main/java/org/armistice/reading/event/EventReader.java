@@ -111,7 +111,8 @@ public final class EventReader {
     add(circumstances, grammar, Role.ACTOR, actors, !reciprocal, taken, arguments);
     add(circumstances, grammar, Role.RECIPIENT, recipients, true, taken, arguments);
     add(circumstances, grammar, Role.WEAPON, draft.weapons, false, taken, arguments);
-    List<EventArgument> around = circumstances.of(draft, taken);
+    List<EventArgument> around = new ArrayList<>(circumstances.of(draft, taken));
+    around.addAll(circumstances.shared(draft, around));
     arguments.replaceAll(argument -> apart(grammar, argument, taken));
     arguments.addAll(around);
     arguments.sort(

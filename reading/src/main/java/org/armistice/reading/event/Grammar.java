@@ -210,6 +210,29 @@ final class Grammar {
         && !hasTo(verb);
   }
 
+  /**
+   * Whether a noun behind the verb is the one who tells of it: "..., killing 31, <b>officials</b>
+   * said". The tree may hang the verb of reporting on it or on what stands before it.
+   */
+  boolean isTellerBehind(int noun, int verb) {
+    if (noun <= verb || !isAfterComma(noun, verb)) {
+      return false;
+    }
+    int next = Math.max(noun + 1, parse.subtreeEnd(noun));
+    return next < sentence.size()
+        && parse.upos(next).equals("VERB")
+        && reporters.contains(parse.lemma(next));
+  }
+
+  private boolean isAfterComma(int noun, int verb) {
+    for (int token = verb + 1; token < noun; token++) {
+      if (sentence.word(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasTo(int verb) {
     return hasCase(verb, Set.of("to"));
   }

@@ -187,6 +187,11 @@ final class Modality {
         && grammar.hasTo(token);
   }
 
+  /** Whether a noun stands over what is done: "in response to the raid" is no place. */
+  boolean isEmbedding(Grammar grammar, int token) {
+    return grammar.parse().upos(token).equals("NOUN") && row(grammar, token) != null;
+  }
+
   private @Nullable Row row(Grammar grammar, int token) {
     Parse parse = grammar.parse();
     String pos =

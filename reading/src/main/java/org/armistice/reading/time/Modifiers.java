@@ -102,12 +102,19 @@ final class Modifiers {
     if (next != null) {
       found = apply(next, found, found.start(), found.end() + next.words().size(), false, today);
     }
-    while ((next = ahead(found, atoms, taken)) != null) {
+    // "after Saturday's attack": it is the attack that stands behind "after"
+    boolean owner = next == null && isOwner(found, atoms);
+    while (!owner && (next = ahead(found, atoms, taken)) != null) {
       int from = found.start() - next.words().size();
       outside |= !next.counted();
       found = apply(next, found, from, found.end(), outside, today);
     }
     return found;
+  }
+
+  private static boolean isOwner(Found found, Atoms atoms) {
+    return found.end() < atoms.size() && atoms.text(found.end()).matches("['’]s|['’]")
+        || atoms.text(found.end() - 1).matches(".*(['’]s|s['’])");
   }
 
   private @Nullable Modifier ahead(Found found, Atoms atoms, boolean[] taken) {
