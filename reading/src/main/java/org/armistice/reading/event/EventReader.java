@@ -104,6 +104,7 @@ public final class EventReader {
     add(circumstances, grammar, Role.RECIPIENT, recipients, true, taken, arguments);
     add(circumstances, grammar, Role.WEAPON, draft.weapons, false, taken, arguments);
     List<EventArgument> around = circumstances.of(draft, taken);
+    taken.add(draft.head);
     arguments.replaceAll(argument -> apart(grammar, argument, taken));
     arguments.addAll(around);
     arguments.sort(

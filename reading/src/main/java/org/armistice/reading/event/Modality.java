@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none", "without", "nobody");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every");
   private static final Set<String> OBLIQUE_MARKS =
       Set.of("of", "from", "for", "on", "to", "against", "over", "about", "into");
 
@@ -103,6 +104,8 @@ final class Modality {
         if (status == TimeStatus.CURRENT && isConditional(grammar, governor)) {
           status = TimeStatus.HYPOTHETICAL;
         }
+      } else if (draft.verb < 0 && isPresupposed(grammar, at, governor)) {
+        break;
       } else if (isPurpose(grammar, at, relation)) {
         found.add(new Embedding(Embedding.Kind.PURPOSE, governor));
       } else if (relation.equals("xcomp") && isNegated(grammar, governor)) {
@@ -111,6 +114,22 @@ final class Modality {
       at = governor;
     }
     return new Reading(negated, status, found);
+  }
+
+  /**
+   * "demanded that the army investigate <b>the killing</b>": a definite noun that another act is
+   * done to is taken as given, whatever the other act stands under.
+   */
+  private static boolean isPresupposed(Grammar grammar, int noun, int governor) {
+    if (grammar.parse().upos(noun).equals("VERB") || !grammar.parse().upos(governor).equals("VERB")) {
+      return false;
+    }
+    for (int child : grammar.children(noun, "det", "nmod:poss")) {
+      if (!INDEFINITE.contains(grammar.sentence().lower(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the strikes announced on Monday": the one clause below a noun that changes its telling. */

@@ -45,6 +45,7 @@ final class SentenceEvents {
     joinSubjects();
     weapons();
     joinResults();
+    responsible();
     drafts.sort((a, b) -> Integer.compare(a.head, b.head));
     return drafts;
   }
@@ -209,6 +210,9 @@ final class SentenceEvents {
       }
     }
     dropReflexive(draft);
+    if (entry.actor().contains("self") && draft.recipients.isEmpty()) {
+      return false; // "the attackers fled" tells of no attack that has not been told of
+    }
     boolean rightDoer =
         entry.only().isEmpty()
             || draft.actors.stream()
@@ -253,8 +257,7 @@ final class SentenceEvents {
       }
       List<Found> doers = new ArrayList<>();
       for (Found found : draft.actors) {
-        Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
-        if (weapon != null && weapon.arm()) {
+        if (isArm(found.token())) {
           draft.weapons.add(found);
         } else {
           doers.add(found);
@@ -293,7 +296,7 @@ final class SentenceEvents {
           candidates.add(new Found(token, preposition));
         }
       }
-      for (int token : grammar.children(at, "compound")) {
+      for (int token : grammar.children(at, "compound", "amod")) {
         candidates.add(new Found(token, "compound"));
       }
       for (int clause : grammar.children(at, "advcl", "acl")) {
@@ -355,6 +358,26 @@ final class SentenceEvents {
         drafts.remove(result);
       }
     }
+  }
+
+  /** "claimed responsibility for the bombing": the doer that words around the noun tell. */
+  private void responsible() {
+    for (EventDraft draft : drafts) {
+      PloverEvent event = draft.entry.plover();
+      boolean harms = event == PloverEvent.ASSAULT || event == PloverEvent.COERCE;
+      if (draft.entry.isNominal() && draft.actors.isEmpty() && harms) {
+        draft.actors =
+            tables.responsibility().of(grammar, tables.modality(), carrier(draft.head)).stream()
+                .filter(found -> !isArm(found.token()))
+                .filter(found -> draft.recipients.stream().noneMatch(r -> r.token() == found.token()))
+                .toList();
+      }
+    }
+  }
+
+  private boolean isArm(int token) {
+    Weapons.Weapon weapon = tables.weapons().at(grammar, token);
+    return weapon != null && weapon.arm();
   }
 
   private @Nullable EventDraft nounAt(int token) {
