@@ -40,7 +40,7 @@ final class IncidentReader {
 
   /** One telling. */
   static final class Telling {
-    final EventMention mention; final String type;
+    final EventMention mention; final String type; final Set<String> weak = new HashSet<>();
     final Map<Role, List<String>> fill = new EnumMap<>(Role.class);
     boolean stateDoer, rebelDoer, unknownDoer, militaryHarmed, rebelHarmed, civilianHarmed;
     Telling(EventMention m, String t) { mention = m; type = t; for (Role r : Role.values()) fill.put(r, new ArrayList<>()); }
@@ -76,12 +76,14 @@ final class IncidentReader {
       String type = type(m);
       if (type == null || !real(m)) continue;
       Telling t = new Telling(m, type);
-      for (EventArgument a : m.in(EventArgument.Role.ACTOR)) actor(t, a.head());
+      for (EventArgument a : m.in(EventArgument.Role.ACTOR)) actor(t, a);
       for (EventArgument a : m.in(EventArgument.Role.RECIPIENT)) recipient(t, a.head());
-      for (EventArgument a : m.in(EventArgument.Role.WEAPON)) t.fill.get(Role.WEAPON).add(noNumber(m.sentence(), a.head()));
+      for (EventArgument a : m.in(EventArgument.Role.WEAPON)) if (Set.of("NOUN", "PROPN", "ADJ").contains(s(m.sentence()).parse().upos(a.head())) && !LOOSE.contains(s(m.sentence()).lower(a.head()))) t.fill.get(Role.WEAPON).add(noNumber(m.sentence(), a.head()));
       if (type.equals("bombing")) for (EventArgument a : m.in(EventArgument.Role.PLACE)) recipient(t, a.head());
       if (relevant(t)) tellings.add(t);
     }
+    boolean strong = tellings.stream().anyMatch(t -> t.fill.get(Role.PERPETRATOR).stream().anyMatch(w -> !t.weak.contains(Wording.bare(w))));
+    if (strong) for (Telling t : tellings) t.fill.get(Role.PERPETRATOR).removeIf(w -> t.weak.contains(Wording.bare(w)));
     List<Template> found = new ArrayList<>();
     for (Telling t : tellings) {
       Map<Role, List<Set<String>>> by = new EnumMap<>(Role.class);
@@ -120,7 +122,7 @@ final class IncidentReader {
   String noNumber(int s, int head) {
     Phrase p = NounPhrases.bare(s(s), head);
     int st = p.start();
-    while (st < head && Set.of("NUM", "DET", "ADV", "PRON").contains(s(s).parse().upos(st))) st++;
+    while (st < head && (Set.of("NUM", "DET", "ADV", "PRON", "ADP").contains(s(s).parse().upos(st)) && !s(s).parse().relation(st).equals("nmod:poss") || LOOSE.contains(s(s).lower(st)))) st++;
     return words(s, st, p.end());
   }
 
@@ -137,6 +139,8 @@ final class IncidentReader {
 
   Optional<ActorMention> mention(int s, int head) { return layers.actors().headedBy(s, head); }
 
+  boolean isActor(int s, int token) { return layers.actors().mentions().stream().anyMatch(m -> m.sentence() == s && m.covers(token) && m.form() == ActorMention.Form.NAME); }
+
   Nature nature(int s, int head) {
     Name n = name(s, head);
     if (n != null) return switch (n.kind()) { case PERSON -> Nature.PERSON; case ORGANISATION -> Nature.BODY; case PLACE -> Nature.PLACE; };
@@ -144,15 +148,18 @@ final class IncidentReader {
     if (m.isPresent()) {
       if (m.get().form() == ActorMention.Form.PRONOUN) return Nature.PRONOUN;
       if (m.get().form() == ActorMention.Form.NAME) return layers.actors().actor(m.get()).kind() == Actor.Kind.OFFICIAL ? Nature.PERSON : Nature.BODY;
-      return BODIES.contains(s(s).lower(head)) ? Nature.BODY : Nature.PEOPLE;
+      if (Set.of("group", "band", "gang").contains(s(s).parse().lemma(head)) && s(s).parse().children(head).stream().anyMatch(c -> c < head && s(s).parse().relation(c).equals("compound") && s(s).parse().upos(c).equals("PROPN") && !isActor(s, c))) return Nature.BODY;
+      return BODIES.contains(s(s).lower(head)) || Set.of("organization", "faction", "mafia", "cartel", "organisation").contains(s(s).parse().lemma(head)) ? Nature.BODY : Nature.PEOPLE;
     }
     String upos = s(s).parse().upos(head);
     if (upos.equals("PRON")) return Nature.PRONOUN;
-    if (GROUPS.contains(s(s).parse().lemma(head))) return Nature.PEOPLE;
+    if (Set.of("organization", "faction", "mafia", "cartel", "organisation").contains(s(s).parse().lemma(head))) return Nature.BODY;
+    if (GROUPS.contains(s(s).parse().lemma(head))) return s(s).parse().children(head).stream().anyMatch(c -> c < head && s(s).parse().relation(c).equals("compound") && s(s).parse().upos(c).equals("PROPN") && !isActor(s, c)) ? Nature.BODY : Nature.PEOPLE;
     if (BODIES.contains(s(s).lower(head))) return Nature.BODY;
     return upos.equals("NOUN") ? Nature.THING : upos.equals("PROPN") ? Nature.THING : Nature.NONE;
   }
 
+  static final Set<String> LOOSE = Set.of("several", "numerous", "many", "various", "some", "few", "other", "another", "same", "more", "such", "least", "this", "these", "those", "additional", "certain");
   static final Set<String> TITLES = Set.of("dr", "dr.", "msgr", "msgr.", "monsignor", "general", "gen", "gen.", "col", "col.", "colonel", "president", "minister", "senator", "judge", "mayor", "father", "archbishop", "bishop", "captain", "major", "maj", "maj.", "lieutenant", "mr", "mr.", "mrs", "ms", "reverend", "priest", "attorney", "justice", "vice", "deputy", "comrade", "monsigno", "lt", "lt.", "sergeant");
 
   /** The person named at a head, by the fullest name. */
@@ -179,6 +186,24 @@ final class IncidentReader {
     return best == null ? null : fullest(best);
   }
 
+  /** "a couple, X and Y", "twelve miners, including X": the persons named behind a noun. */
+  void listed(Telling t, int s, int head) {
+    Parse parse = s(s).parse();
+    if (nature(s, head) != Nature.PEOPLE) return;
+    for (Name n : parse.names()) {
+      if (n.kind() != Name.Kind.PERSON) continue;
+      int at = n.start();
+      for (int i = n.start(); i < n.end(); i++) if (parse.head(i) < n.start() || parse.head(i) >= n.end()) { at = i; break; }
+      int up = at;
+      while (up >= 0 && parse.relation(up).equals("conj")) up = parse.head(up);
+      boolean including = up >= 0 && parse.children(up).stream().anyMatch(c -> s(s).lower(c).equals("including") || s(s).lower(c).equals("among"));
+      if (up >= 0 && parse.head(up) == head && (parse.relation(up).equals("appos") || including)) {
+        String w = untitled(s, n);
+        if (w != null) t.fill.get(Role.VICTIM).add(fullest(w));
+      }
+    }
+  }
+
   String fullest(String name) {
     String best = name;
     for (ParsedSentence s : document.sentences()) for (Name n : s.parse().names()) if (n.kind() == Name.Kind.PERSON) {
@@ -197,7 +222,41 @@ final class IncidentReader {
 
   Actor.Kind kind(int s, int head) { return mention(s, head).map(m -> layers.actors().actor(m).kind()).orElse(null); }
 
-  void actor(Telling t, int head) {
+  ActorMention m(int s, int head) { return mention(s, head).orElse(null); }
+
+  /** The name by which the report calls the body that an actor is. */
+  String orgOf(Actor a) {
+    if (a.kind() != Actor.Kind.ARMED_GROUP && a.kind() != Actor.Kind.ORGANISATION && a.kind() != Actor.Kind.PARTY) return null;
+    for (ActorMention o : layers.actors().mentionsOf(a)) if (o.form() == ActorMention.Form.NAME) return words(o.sentence(), o.start(), o.end());
+    return null;
+  }
+
+  /** The one armed movement that the report names, or null. */
+  String onlyMovement() {
+    String only = null; Actor one = null;
+    for (ActorMention m : layers.actors().mentions()) {
+      Actor a = layers.actors().actor(m);
+      if (m.form() == ActorMention.Form.NAME && a.kind() == Actor.Kind.ARMED_GROUP) {
+        if (one != null && one != a) return null;
+        if (one == null) { one = a; only = words(m.sentence(), m.start(), m.end()); }
+      }
+    }
+    return only;
+  }
+
+  /** The words of people, without the name of their body before them: "guerrillas" of "FMLN guerrillas". */
+  String people(int s, int head) {
+    Phrase p = NounPhrases.bare(s(s), head);
+    int start = p.start();
+    for (ActorMention m : layers.actors().mentions()) if (m.sentence() == s && m.form() == ActorMention.Form.NAME && m.start() >= p.start() && m.end() <= head && Set.of(Actor.Kind.ARMED_GROUP, Actor.Kind.ORGANISATION, Actor.Kind.PARTY).contains(layers.actors().actor(m).kind())) { start = Math.max(start, m.end()); }
+    while (start < head && (s(s).parse().upos(start).equals("PUNCT") || s(s).lower(start).equals("'s"))) start++;
+    return words(s, start, p.end());
+  }
+
+  static String doerWords(String w) { return w.replaceFirst("^(?:(?:the|a|an|another|other|alleged|presumed|suspected|supposed|our|their|his|its|this|these|those|some|such) )+", ""); }
+
+  void actor(Telling t, EventArgument a) {
+    int head = a.head();
     int s = t.mention.sentence();
     Actor.Kind kind = kind(s, head);
     if (kind == Actor.Kind.MILITARY || kind == Actor.Kind.POLICE || kind == Actor.Kind.GOVERNMENT || kind == Actor.Kind.STATE || "state".equals(side(s, head)) || s(s).lower(head).equals("carabineros")) t.stateDoer = true;
@@ -208,11 +267,32 @@ final class IncidentReader {
       case PEOPLE -> {
         if (Set.of("one", "ones", "other", "others", "those").contains(s(s).lower(head))) return;
         boolean of = GROUPS.contains(s(s).parse().lemma(head));
-        t.fill.get(Role.PERPETRATOR).add(of ? full(s, head) : bare(s, head));
+        String w = of ? full(s, head) : people(s, head);
+        w = doerWords(w);
+        boolean generic = a.label().equals("responsible") && Set.of("people", "individuals", "persons", "men", "person").contains(Wording.bare(w));
+        if (Wording.bare(w).equals("group") || generic) return;
+        t.fill.get(Role.PERPETRATOR).add(w);
+        if (a.label().equals("self") || a.label().equals("responsible") && s(s).parse().predicates().isEmpty()) t.weak.add(Wording.bare(w));
         String o = orgWithin(s, head);
+        if (o == null && m(s, head) != null) o = orgOf(layers.actors().actor(m(s, head)));
+        if (o == null && Set.of("guerrilla", "rebel", "insurgent", "subversive", "terrorist", "commando", "extremist", "unit", "column", "militia", "militiaman", "fighter").contains(s(s).parse().lemma(head))) o = onlyMovement();
         if (o != null) t.fill.get(Role.ORGANISATION).add(o);
       }
-      case PLACE, THING, PRONOUN, NONE -> {}
+      case PRONOUN -> {
+        ActorMention m = m(s, head);
+        if (m == null) return;
+        Actor ac = layers.actors().actor(m);
+        String o = orgOf(ac);
+        if (o != null) { t.fill.get(Role.ORGANISATION).add(o); return; }
+        for (ActorMention x : layers.actors().mentionsOf(ac)) {
+          if (x.form() == ActorMention.Form.PRONOUN) continue;
+          Nature n = nature(x.sentence(), x.head());
+          if (n == Nature.PEOPLE) t.fill.get(Role.PERPETRATOR).add(doerWords(bare(x.sentence(), x.head())));
+          else if (n == Nature.BODY) t.fill.get(Role.ORGANISATION).add(org(x.sentence(), x.head()));
+          break;
+        }
+      }
+      case PLACE, THING, NONE -> {}
     }
   }
 
@@ -221,10 +301,20 @@ final class IncidentReader {
     return m.isPresent() ? words(s, m.get().start(), m.get().end()) : bare(s, head);
   }
 
+  boolean hangs(int s, int token, int head) {
+    Parse parse = s(s).parse();
+    for (int at = token, k = 0; at >= 0 && k < 5; at = parse.head(at), k++) {
+      if (at == head) return true;
+      String r = parse.relation(at);
+      if (!(r.startsWith("nmod") || r.equals("appos") || r.startsWith("flat") || r.equals("compound") || r.equals("amod"))) return false;
+    }
+    return false;
+  }
+
   String orgWithin(int s, int head) {
     Phrase p = NounPhrases.full(s(s), head);
     for (ActorMention m : layers.actors().mentions()) {
-      if (m.sentence() == s && m.head() != head && p.start() <= m.start() && m.end() <= p.end()) {
+      if (m.sentence() == s && m.head() != head && (p.start() <= m.start() && m.end() <= p.end() || hangs(s, m.head(), head))) {
         Actor a = layers.actors().actor(m);
         if (m.form() == ActorMention.Form.NAME && switch (a.kind()) { case ARMED_GROUP, MILITARY, POLICE, PARTY, ORGANISATION -> true; default -> false; }) return words(s, m.start(), m.end());
         if (a.kind() == Actor.Kind.MILITARY && BODIES.contains(s(s).lower(m.head()))) return words(s, m.start(), m.end());
@@ -237,11 +327,13 @@ final class IncidentReader {
     int s = t.mention.sentence();
     Actor.Kind kind = kind(s, head);
     Nature nature = nature(s, head);
-    String person = nature == Nature.BODY || nature == Nature.THING || nature == Nature.PLACE ? null : person(s, head);
+    boolean physical = THINGS.containsKey(s(s).parse().lemma(head));
+    String person = nature == Nature.PLACE || nature == Nature.THING && physical ? null : person(s, head);
     if (person != null) {
       t.fill.get(Role.VICTIM).add(person);
       return;
     }
+    listed(t, s, head);
     String side = side(s, head);
     if (side != null && side.equals("state")) { t.militaryHarmed = true; return; }
     if (side != null && side.equals("nonstate")) { t.rebelHarmed = true; return; }
@@ -288,6 +380,8 @@ final class IncidentReader {
   }
 
   String type(EventMention m) {
+    if (Set.of("rob", "hold up", "robbery", "steal").contains(trigger(m))) return "robbery";
+    if (trigger(m).equals("release") && m.in(EventArgument.Role.ACTOR).stream().anyMatch(a -> "nonstate".equals(side(m.sentence(), a.head())))) return "kidnapping";
     if (m.coding().plover() != PloverEvent.ASSAULT) return null;
     String mode = m.coding().mode();
     if (m.rule().contains("burn") || m.rule().contains("fire +") || m.rule().contains("+ fire") || m.rule().contains("ablaze")|| m.rule().contains("arson")) return "arson";

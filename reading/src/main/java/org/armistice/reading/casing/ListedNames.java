@@ -2,16 +2,19 @@ package org.armistice.reading.casing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.reading.table.Table;
 
 /** How the tables write the names of states, peoples, bodies, people, months and days. */
 final class ListedNames {
-  private static final List<String> CALENDAR = List.of("month", "monthname", "weekday", "weekdays");
+  private static final List<String> DAYS = List.of("weekday", "weekdays");
 
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+  private final Set<String> months = new HashSet<>();
 
   /**
    * @throws org.armistice.reading.table.TableException where a table cannot be read
@@ -22,10 +25,19 @@ final class ListedNames {
     all("offices.tsv", "person", "aliases");
     all("peoples.tsv", "names");
     for (Table.Row row : Table.load("timewords.tsv").rows()) {
-      if (CALENDAR.contains(row.get("class")) && row.get("word").matches("[a-z]{3,}")) {
+      boolean month = row.get("class").equals("monthname");
+      if ((month || DAYS.contains(row.get("class"))) && row.get("word").matches("[a-z]{3,}")) {
         add(Capitals.first(row.get("word")));
       }
+      if (month) {
+        months.add(row.get("word"));
+      }
     }
+  }
+
+  /** Whether the word, in small letters, names a month: "may" and "march" among them. */
+  boolean isMonth(String word) {
+    return months.contains(word);
   }
 
   private void all(String table, String... columns) {

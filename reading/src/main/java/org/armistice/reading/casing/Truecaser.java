@@ -112,12 +112,20 @@ public final class Truecaser {
   }
 
   /** "us", "who" and "is" are words as a rule: one word in small letters needs its tag too. */
-  private static boolean isName(ParsedSentence sentence, int at, List<String> name) {
+  private boolean isName(ParsedSentence sentence, int at, List<String> name) {
     String tag = sentence.parse().upos(at);
+    boolean dated = listed.isMonth(sentence.lower(at)) && isBesideNumber(sentence, at);
     return name.size() > 1
         || name.get(0).indexOf('.') > 0
+        || dated
         || tag.equals("PROPN")
         || (tag.equals("ADJ") && !name.get(0).equals(Capitals.all(name.get(0))));
+  }
+
+  /** "12 may", "may 1989". */
+  private static boolean isBesideNumber(ParsedSentence sentence, int at) {
+    return at > 0 && Character.isDigit(sentence.word(at - 1).charAt(0))
+        || at + 1 < sentence.size() && Character.isDigit(sentence.word(at + 1).charAt(0));
   }
 
   private static boolean hasVowel(String word) {

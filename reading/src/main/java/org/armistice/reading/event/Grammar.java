@@ -164,7 +164,9 @@ final class Grammar {
       return NONE;
     }
     if (isRelation(verb, "acl")) {
-      return hasTo(verb) ? NONE : head;
+      // "responsibility for killing the judge": what a preposition joins is no act of the noun
+      boolean joined = hasTo(verb) || (!isRelation(verb, "acl:relcl") && child(verb, "mark") != NONE);
+      return joined ? NONE : head;
     }
     if (isRelation(verb, "conj") && isVerbal(head)) {
       return surfaceSubject(head, depth + 1);

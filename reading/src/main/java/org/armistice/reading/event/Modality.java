@@ -35,7 +35,10 @@ final class Modality {
       this.embeddings.put(
           row.get("pos") + " " + row.get("word"),
           new Row(
-              kind, row.get("effect").equals("negated"), row.get("effect").equals("infinitive")));
+              kind,
+              row.get("effect").equals("negated"),
+              row.get("effect").equals("infinitive"),
+              row.get("effect").equals("given")));
     }
     for (Table.Row row : statuses.rows()) {
       this.statuses.put(row.get("word"), TimeStatus.valueOf(row.get("status")));
@@ -44,8 +47,9 @@ final class Modality {
 
   /**
    * @param infinitive only where an infinitive stands under it: "told them to leave"
+   * @param given what stands under it happened, whatever the word itself stands under
    */
-  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive) {}
+  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive, boolean given) {}
 
   /** What is found of one event. */
   record Reading(boolean negated, TimeStatus status, List<Embedding> embeddings) {
@@ -95,6 +99,9 @@ final class Modality {
       if (governor == draft.noun) {
         at = governor;
         continue;
+      }
+      if (row != null && row.given()) {
+        break;
       }
       if (row != null && (!row.infinitive() || relation.equals("xcomp"))) {
         // "refrained from announcing strikes" denies the announcing, not the strikes

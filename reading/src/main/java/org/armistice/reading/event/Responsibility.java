@@ -121,6 +121,15 @@ final class Responsibility {
     return false;
   }
 
+  /** "blamed the murder of the judge on the rebels": the tree may hang the doer on the one harmed. */
+  private static List<Integer> under(Grammar grammar, int noun, String preposition) {
+    List<Integer> found = new ArrayList<>(grammar.prepositional(noun, preposition));
+    for (int beneath : grammar.children(noun, "nmod")) {
+      found.addAll(grammar.prepositional(beneath, preposition));
+    }
+    return found;
+  }
+
   private static List<Integer> at(Grammar grammar, List<String> places, int word, int noun) {
     List<Integer> found = new ArrayList<>();
     for (String place : places) {
@@ -134,7 +143,12 @@ final class Responsibility {
           found.add(subject);
         }
         case "OBJ" -> found.addAll(grammar.deepObjects(word));
-        default -> found.addAll(grammar.prepositional(word, place));
+        default -> {
+          found.addAll(grammar.prepositional(word, place));
+          if (found.isEmpty()) {
+            found.addAll(under(grammar, noun, place));
+          }
+        }
       }
     }
     found.removeIf(doer -> doer < 0 || doer == noun || grammar.isTime(doer));

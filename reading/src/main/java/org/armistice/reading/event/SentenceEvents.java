@@ -275,6 +275,11 @@ final class SentenceEvents {
           draft.weapons.add(new Found(subject, "subject"));
         }
       }
+      if (draft.entry.weapon().equals("of")) {
+        grammar.prepositional(draft.noun, "of").stream()
+            .filter(this::isArm)
+            .forEach(token -> draft.weapons.add(new Found(token, "of")));
+      }
       besideTrigger(draft);
     }
   }
@@ -304,6 +309,13 @@ final class SentenceEvents {
           grammar.children(clause, "obj").forEach(t -> candidates.add(new Found(t, "using")));
         }
       }
+    }
+    // "used explosives to blow up the bridge", "machine guns were used in the attack"
+    int over = parse.head(draft.anchor());
+    if (over >= 0
+        && parse.lemma(over).equals("use")
+        && grammar.isRelation(draft.anchor(), "advcl", "xcomp", "obl")) {
+      grammar.deepObjects(over).forEach(token -> candidates.add(new Found(token, "using")));
     }
     for (Found candidate : candidates) {
       if (tables.weapons().at(grammar, candidate.token()) != null
@@ -365,7 +377,7 @@ final class SentenceEvents {
     for (EventDraft draft : drafts) {
       PloverEvent event = draft.entry.plover();
       boolean harms = event == PloverEvent.ASSAULT || event == PloverEvent.COERCE;
-      if (draft.entry.isNominal() && draft.actors.isEmpty() && harms) {
+      if (draft.actors.isEmpty() && harms && (draft.entry.isNominal() || isGerund(draft.verb))) {
         draft.actors =
             tables.responsibility().of(grammar, tables.modality(), carrier(draft.head)).stream()
                 .filter(found -> !isArm(found.token()))
@@ -373,6 +385,10 @@ final class SentenceEvents {
                 .toList();
       }
     }
+  }
+
+  private boolean isGerund(int verb) {
+    return grammar.sentence().lower(verb).endsWith("ing") && grammar.child(verb, "mark") >= 0;
   }
 
   private boolean isArm(int token) {
