@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.armistice.bench.geoparsing.Geoparsing;
+import org.armistice.bench.muc.Muc;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,7 @@ final class Quality implements Callable<Integer> {
           new TimexSet(),
           new Airwars(),
           new Centcom(),
+          new Muc(),
           new Geoparsing());
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

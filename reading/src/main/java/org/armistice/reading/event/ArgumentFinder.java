@@ -46,7 +46,7 @@ final class ArgumentFinder {
       for (Found candidate : at(place, verb, noun)) {
         if (!taken.contains(candidate.token())
             && candidate.token() != verb
-            && (candidate.token() != noun || place.equals("ARG1"))
+            && (candidate.token() != noun || place.equals("ARG1") || place.equals("self"))
             && !grammar.isTime(candidate.token())) {
           found.add(candidate);
         }
@@ -66,6 +66,7 @@ final class ArgumentFinder {
       case "SUBJ" -> subject(verb, noun);
       case "IOBJ" -> indirect(verb, noun);
       case "obj" -> verb < 0 ? List.of() : tag(grammar.deepObjects(verb), "object");
+      case "self" -> one(noun, "self");
       case "poss" -> noun < 0 ? List.of() : tag(grammar.children(noun, "nmod:poss"), "poss");
       case "compound" -> noun < 0 ? List.of() : compounds(noun);
       case "amod" -> noun < 0 ? List.of() : adjectives(noun);

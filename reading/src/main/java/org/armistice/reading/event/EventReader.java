@@ -113,6 +113,7 @@ public final class EventReader {
     add(circumstances, grammar, Role.WEAPON, draft.weapons, false, taken, arguments);
     List<EventArgument> around = new ArrayList<>(circumstances.of(draft, taken));
     around.addAll(circumstances.shared(draft, around));
+    taken.add(draft.head);
     arguments.replaceAll(argument -> apart(grammar, argument, taken));
     arguments.addAll(around);
     arguments.sort(

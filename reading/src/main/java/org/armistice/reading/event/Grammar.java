@@ -257,8 +257,13 @@ final class Grammar {
       return NONE;
     }
     if (isRelation(verb, "acl")) {
-      // "the kingdom's threat to cut ties": the owner of the noun is who would cut them
-      return hasTo(verb) ? child(head, "nmod:poss") : head;
+      if (hasTo(verb)) {
+        // "the kingdom's threat to cut ties": the owner of the noun is who would cut them
+        return child(head, "nmod:poss");
+      }
+      // "responsibility for killing the judge": what a preposition joins is no act of the noun
+      boolean joined = !isRelation(verb, "acl:relcl") && child(verb, "mark") != NONE;
+      return joined ? NONE : head;
     }
     if (isRelation(verb, "conj") && isVerbal(head)) {
       return surfaceSubject(head, depth + 1);

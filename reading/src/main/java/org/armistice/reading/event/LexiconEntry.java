@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param acled none, one, or two that the parties choose between (see {@link Parties})
  * @param actor where the doer stands, best place first
  * @param recipient where the one acted upon stands
- * @param weapon {@code obj} or {@code SUBJ} where the object or subject is the weapon; else empty
+ * @param weapon {@code obj} or {@code SUBJ} where the object or subject is the weapon, {@code of}
+ *     where it stands behind the noun; else empty
  * @param effect SERIES or CEASED of a support verb; RESULT of a verb that tells of what an act led
  *     to
  * @param only the kinds of side that the doer must be; empty for any

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Modality {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "none", "without", "nobody");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "no", "every");
   private static final Set<String> OBLIQUE_MARKS =
       Set.of("of", "from", "for", "on", "to", "against", "over", "about", "into");
 
@@ -37,7 +38,10 @@ final class Modality {
       this.embeddings.put(
           row.get("pos") + " " + row.get("word"),
           new Row(
-              kind, row.get("effect").equals("negated"), row.get("effect").equals("infinitive")));
+              kind,
+              row.get("effect").equals("negated"),
+              row.get("effect").equals("infinitive"),
+              row.get("effect").equals("given")));
     }
     for (Table.Row row : statuses.rows()) {
       this.statuses.put(row.get("word"), TimeStatus.valueOf(row.get("status")));
@@ -46,8 +50,9 @@ final class Modality {
 
   /**
    * @param infinitive only where an infinitive stands under it: "told them to leave"
+   * @param given what stands under it happened, whatever the word itself stands under
    */
-  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive) {}
+  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive, boolean given) {}
 
   /** What is found of one event. */
   record Reading(boolean negated, TimeStatus status, List<Embedding> embeddings) {
@@ -99,7 +104,7 @@ final class Modality {
         continue;
       }
       if (row != null && row.kind() == Embedding.Kind.PRESUPPOSED) {
-        if (isPresupposed(grammar, at)) {
+        if (row.given() || isPresupposed(grammar, at)) {
           // "declined to comment on the strike", "urged it to condemn the attack": it took place
           found.add(new Embedding(row.kind(), governor));
           break;
@@ -115,6 +120,8 @@ final class Modality {
         if (status == TimeStatus.CURRENT && isConditional(grammar, governor)) {
           status = TimeStatus.HYPOTHETICAL;
         }
+      } else if (draft.verb < 0 && isGiven(grammar, at, governor)) {
+        break;
       } else if (isPurpose(grammar, at, relation)) {
         found.add(new Embedding(Embedding.Kind.PURPOSE, governor));
       } else if (relation.equals("xcomp") && isNegated(grammar, governor)) {
@@ -147,6 +154,23 @@ final class Modality {
     return !grammar.parse().upos(at).equals("VERB")
         && grammar.children(at, "det", "amod").stream()
             .noneMatch(child -> UNREAL.contains(grammar.sentence().lower(child)));
+  }
+
+  /**
+   * "demanded that the army investigate <b>the killing</b>": a definite noun that another act is
+   * done to is taken as given, whatever the other act stands under.
+   */
+  private static boolean isGiven(Grammar grammar, int noun, int governor) {
+    if (grammar.parse().upos(noun).equals("VERB")
+        || !grammar.parse().upos(governor).equals("VERB")) {
+      return false;
+    }
+    for (int child : grammar.children(noun, "det", "nmod:poss")) {
+      if (!INDEFINITE.contains(grammar.sentence().lower(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the strikes announced on Monday": the one clause below a noun that changes its telling. */

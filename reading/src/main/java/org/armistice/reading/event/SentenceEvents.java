@@ -50,6 +50,7 @@ final class SentenceEvents {
     joinSubjects();
     weapons();
     joinResults();
+    responsible();
     drafts.sort((a, b) -> Integer.compare(a.head, b.head));
     return drafts;
   }
@@ -252,6 +253,9 @@ final class SentenceEvents {
       }
     }
     dropReflexive(draft);
+    if (entry.actor().contains("self") && draft.recipients.isEmpty()) {
+      return false; // "the attackers fled" tells of no attack that has not been told of
+    }
     boolean rightDoer =
         entry.only().isEmpty()
             || draft.actors.stream()
@@ -307,8 +311,7 @@ final class SentenceEvents {
       }
       List<Found> doers = new ArrayList<>();
       for (Found found : draft.actors) {
-        Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
-        if (weapon != null && weapon.arm()) {
+        if (isArm(found.token())) {
           draft.weapons.add(found);
           tellsBeside(draft, found.token());
         } else {
@@ -326,6 +329,11 @@ final class SentenceEvents {
         if (subject >= 0) {
           draft.weapons.add(new Found(subject, "subject"));
         }
+      }
+      if (draft.entry.weapon().equals("of")) {
+        grammar.prepositional(draft.noun, "of").stream()
+            .filter(this::isArm)
+            .forEach(token -> draft.weapons.add(new Found(token, "of")));
       }
       besideTrigger(draft);
     }
@@ -360,7 +368,7 @@ final class SentenceEvents {
           candidates.add(new Found(token, preposition));
         }
       }
-      for (int token : grammar.children(at, "compound")) {
+      for (int token : grammar.children(at, "compound", "amod")) {
         candidates.add(new Found(token, "compound"));
       }
       for (int clause : grammar.children(at, "advcl", "acl")) {
@@ -368,6 +376,13 @@ final class SentenceEvents {
           grammar.children(clause, "obj").forEach(t -> candidates.add(new Found(t, "using")));
         }
       }
+    }
+    // "used explosives to blow up the bridge", "machine guns were used in the attack"
+    int over = parse.head(draft.anchor());
+    if (over >= 0
+        && parse.lemma(over).equals("use")
+        && grammar.isRelation(draft.anchor(), "advcl", "xcomp", "obl")) {
+      grammar.deepObjects(over).forEach(token -> candidates.add(new Found(token, "using")));
     }
     for (Found candidate : candidates) {
       if (tables.weapons().at(grammar, candidate.token()) != null
@@ -422,6 +437,31 @@ final class SentenceEvents {
         drafts.remove(result);
       }
     }
+  }
+
+  /** "claimed responsibility for the bombing": the doer that words around the noun tell. */
+  private void responsible() {
+    for (EventDraft draft : drafts) {
+      PloverEvent event = draft.entry.plover();
+      boolean harms = event == PloverEvent.ASSAULT || event == PloverEvent.COERCE;
+      if (draft.actors.isEmpty() && harms && (draft.entry.isNominal() || isGerund(draft.verb))) {
+        draft.actors =
+            tables.responsibility().of(grammar, tables.modality(), carrier(draft.head)).stream()
+                .filter(found -> !isArm(found.token()))
+                .filter(
+                    found -> draft.recipients.stream().noneMatch(r -> r.token() == found.token()))
+                .toList();
+      }
+    }
+  }
+
+  private boolean isGerund(int verb) {
+    return grammar.sentence().lower(verb).endsWith("ing") && grammar.child(verb, "mark") >= 0;
+  }
+
+  private boolean isArm(int token) {
+    Weapons.Weapon weapon = tables.weapons().at(grammar, token);
+    return weapon != null && weapon.arm();
   }
 
   private @Nullable EventDraft nounAt(int token) {

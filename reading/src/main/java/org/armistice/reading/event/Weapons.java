@@ -60,7 +60,10 @@ final class Weapons {
     }
     for (int child : grammar.children(noun, "compound")) {
       Weapon before = byWord.get(parse.lemma(child));
-      if (before != null && parse.lemma(noun).matches("round|fire|shell|bomb|launcher|system")) {
+      if (before != null
+          && parse
+              .lemma(noun)
+              .matches("round|fire|shell|bomb|launcher|system|burst|charge|stick|shot")) {
         return before;
       }
     }

@@ -2,6 +2,8 @@ package org.armistice.reading.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.armistice.reading.casing.Casing;
+import org.armistice.reading.casing.Truecaser;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Sentence;
@@ -16,6 +18,7 @@ public final class DocumentParser {
   private final SentenceModel model;
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
+  private final Truecaser truecaser = new Truecaser();
 
   public DocumentParser(SentenceModel model) {
     this.model = model;
@@ -26,12 +29,23 @@ public final class DocumentParser {
 
   /** Cuts the text into passages and sentences and parses each. */
   public Document parse(Report report, String text) {
+    List<Sentence> sentences = sentences(text);
+    Casing casing = Casing.of(text);
     List<ParsedSentence> parsed = new ArrayList<>();
-    for (Sentence sentence : sentences(text)) {
-      List<String> words = sentence.tokens().stream().map(Token::text).toList();
-      parsed.add(new ParsedSentence(sentence, model.parse(words)));
+    for (Sentence sentence : sentences) {
+      parsed.add(parsed(casing == Casing.MIXED ? sentence : Truecaser.capitals(sentence)));
+    }
+    for (Sentence cased : truecaser.cased(parsed, casing)) {
+      if (cased != parsed.get(cased.index()).sentence()) {
+        parsed.set(cased.index(), parsed(cased));
+      }
     }
     return new Document(report, new SourceText(text), parsed);
+  }
+
+  private ParsedSentence parsed(Sentence sentence) {
+    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    return new ParsedSentence(sentence, model.parse(words));
   }
 
   /** The sentences alone, without the model. */
