@@ -23,6 +23,10 @@ final class SilentPhrases {
 
   SilentPhrases(ActionTree actions) {
     this.actions = actions;
+    for (Table.Row row : table.rows()) {
+      row.cells("frame")
+          .forEach(frame -> frame.oneOf("negated", "say+about", "adjective+on", "adjective+about"));
+    }
   }
 
   List<SilenceDraft> read(ParsedSentence sentence, AgreementLayer agreements) {

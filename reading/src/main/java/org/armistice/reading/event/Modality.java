@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeStatus;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +22,43 @@ final class Modality {
       Set.of("of", "from", "for", "on", "to", "against", "over", "about", "into");
 
   private final Map<String, Row> embeddings = new LinkedHashMap<>();
-  private final Map<String, TimeStatus> statuses = new LinkedHashMap<>();
+  private final Map<String, Status> statuses = new LinkedHashMap<>();
 
   Modality(Table embeddings, Table statuses) {
     for (Table.Row row : embeddings.rows()) {
-      Embedding.Kind kind;
-      try {
-        kind = Embedding.Kind.valueOf(row.get("kind"));
-      } catch (IllegalArgumentException e) {
-        throw row.fault("\"" + row.get("kind") + "\" is no kind of embedding");
-      }
+      String effect = row.cell("effect").oneOf("", "negated", "infinitive");
       this.embeddings.put(
-          row.get("pos") + " " + row.get("word"),
+          row.cell("pos").oneOf("verb", "noun", "adj") + " " + row.get("word"),
           new Row(
-              kind, row.get("effect").equals("negated"), row.get("effect").equals("infinitive")));
+              row.cell("kind").constant(Embedding.Kind.class),
+              effect.equals("negated"),
+              effect.equals("infinitive"),
+              row.origin()));
     }
     for (Table.Row row : statuses.rows()) {
-      this.statuses.put(row.get("word"), TimeStatus.valueOf(row.get("status")));
+      this.statuses.put(
+          row.get("word"), new Status(row.cell("status").constant(TimeStatus.class), row.origin()));
     }
   }
 
   /**
    * @param infinitive only where an infinitive stands under it: "told them to leave"
+   * @param origin where it stands in embeddings.tsv
    */
-  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive) {}
+  record Row(Embedding.Kind kind, boolean negates, boolean infinitive, Origin origin) {}
+
+  /**
+   * @param origin where it stands in time-status.tsv
+   */
+  private record Status(TimeStatus status, Origin origin) {}
+
+  /**
+   * How a word is told to stand to now, and what says so.
+   *
+   * @param token the word that says so; -1 where the plain form of the verb does
+   * @param origin its row; {@code null} where none gave it
+   */
+  record Standing(TimeStatus status, int token, @Nullable Origin origin) {}
 
   /** What is found of one event. */
   record Reading(boolean negated, TimeStatus status, List<Embedding> embeddings) {
@@ -151,7 +165,8 @@ final class Modality {
         && grammar.hasTo(token);
   }
 
-  private @Nullable Row row(Grammar grammar, int token) {
+  /** The row of the word at a token, a row of two words before one of one. */
+  @Nullable Row row(Grammar grammar, int token) {
     Parse parse = grammar.parse();
     String pos =
         switch (parse.upos(token)) {
@@ -210,38 +225,44 @@ final class Modality {
   }
 
   private TimeStatus status(Grammar grammar, int token) {
+    return standing(grammar, token).status();
+  }
+
+  /** How the word at a token is told to stand to now. */
+  Standing standing(Grammar grammar, int token) {
     Parse parse = grammar.parse();
-    TimeStatus status = TimeStatus.CURRENT;
+    Standing standing = new Standing(TimeStatus.CURRENT, Grammar.NONE, null);
     for (int child : parse.children(token)) {
       if (!grammar.isRelation(child, "aux", "mark", "advmod", "obl", "nmod")) {
         continue;
       }
-      TimeStatus cue = statuses.get(grammar.sentence().lower(child));
-      if (cue == null || (cue == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
+      Status row = statuses.get(grammar.sentence().lower(child));
+      if (row == null
+          || (row.status() == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
         continue;
       }
-      if (grammar.sentence().lower(child).equals("would") && isBackshifted(grammar, token)) {
-        cue = TimeStatus.FUTURE;
-      }
-      if (status == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
-        status = cue;
+      boolean backshifted =
+          grammar.sentence().lower(child).equals("would") && isBackshifted(grammar, token);
+      TimeStatus cue = backshifted ? TimeStatus.FUTURE : row.status();
+      if (standing.status() == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
+        standing = new Standing(cue, child, row.origin());
       }
     }
-    if (status == TimeStatus.CURRENT
+    if (standing.status() == TimeStatus.CURRENT
         && grammar.isRelation(token, "xcomp")
         && grammar.hasTo(token)
         && parse.head(token) >= 0
         && grammar.sentence().lower(parse.head(token)).equals("going")) {
-      return TimeStatus.FUTURE;
+      return new Standing(TimeStatus.FUTURE, parse.head(token), null);
     }
-    if (status == TimeStatus.CURRENT
+    if (standing.status() == TimeStatus.CURRENT
         && (grammar.isRelation(token, "conj")
             || (grammar.isRelation(token, "xcomp") && !grammar.hasTo(token)))
         && parse.head(token) >= 0
         && parse.upos(parse.head(token)).equals("VERB")
         && grammar.child(token, "nsubj", "aux") == Grammar.NONE) {
-      return status(grammar, parse.head(token));
+      return standing(grammar, parse.head(token));
     }
-    return status;
+    return standing;
   }
 }

@@ -2,7 +2,6 @@ package org.armistice.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
@@ -45,25 +44,16 @@ final class Relations {
 
   Relations(Table table) {
     for (Table.Row row : table.rows()) {
-      try {
-        phrases.add(
-            new Phrase(
-                List.of(row.get("words").split(" ", -1)),
-                relation(row.get("relation")),
-                relation(
-                    row.get("of_country").isEmpty()
-                        ? row.get("relation")
-                        : row.get("of_country"))));
-      } catch (IllegalArgumentException e) {
-        throw row.fault("\"" + row.get("relation") + "\" is no relation of a place");
-      }
+      Place.Relation relation = row.cell("relation").constant(Place.Relation.class);
+      Place.Relation ofCountry = row.cell("of_country").constantOrNull(Place.Relation.class);
+      phrases.add(
+          new Phrase(
+              List.of(row.get("words").split(" ", -1)),
+              relation,
+              ofCountry == null ? relation : ofCountry));
     }
     // "in and around" before "around"
     phrases.sort((one, other) -> other.words.size() - one.words.size());
-  }
-
-  private static Place.Relation relation(String name) {
-    return Place.Relation.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -27,6 +27,15 @@ public final class ValidityReader {
 
   private final Table table = Table.load("validity.tsv");
 
+  public ValidityReader() {
+    for (Table.Row row : table.rows()) {
+      row.cell("frame").oneOf("phrase", "verb", "adjective");
+      row.cell("subject").oneOf("subject", "object");
+      row.cell("negated").yes();
+      row.cell("value").constant(Position.Value.class);
+    }
+  }
+
   public List<PositionDraft> read(Document document, AgreementLayer agreements) {
     List<PositionDraft> drafts = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
@@ -82,7 +91,7 @@ public final class ValidityReader {
     if (agreement.isEmpty()) {
       return Optional.empty();
     }
-    Position.Value value = Position.Value.valueOf(row.get("value"));
+    Position.Value value = row.cell("value").constant(Position.Value.class);
     Optional<Integer> matter =
         value != Position.Value.OUTSIDE_SCOPE
             ? Optional.empty()

@@ -3,9 +3,9 @@ package org.armistice.reading.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.pattern.Atoms;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeSpan.Approximation;
 import org.jspecify.annotations.Nullable;
@@ -53,31 +53,25 @@ final class Modifiers {
       Effect effect,
       boolean counted,
       Set<TimeMention.Kind> kinds,
-      boolean spansOnly) {
+      boolean spansOnly,
+      Origin origin) {
 
     static Modifier of(Table.Row row) {
-      String on = row.get("on");
+      String on = row.cell("on").oneOf("when", "span", "duration", "any");
       Set<TimeMention.Kind> kinds =
           switch (on) {
             case "when", "span" -> Set.of(TimeMention.Kind.WHEN);
             case "duration" -> Set.of(TimeMention.Kind.DURATION);
-            case "any" -> Set.of(TimeMention.Kind.WHEN, TimeMention.Kind.DURATION);
-            default ->
-                throw row.fault(
-                    "\"" + on + "\" is nothing to stand on; use when, span, duration" + " or any");
+            default -> Set.of(TimeMention.Kind.WHEN, TimeMention.Kind.DURATION);
           };
-      try {
-        return new Modifier(
-            List.of(row.get("words").split(" ", -1)),
-            row.get("side").equals("after"),
-            Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)),
-            row.get("timex").equals("in"),
-            kinds,
-            on.equals("span"));
-      } catch (IllegalArgumentException e) {
-        throw row.fault(
-            "\"" + row.get("effect") + "\" is no effect; see Modifiers for their names");
-      }
+      return new Modifier(
+          List.of(row.get("words").split(" ", -1)),
+          row.cell("side").oneOf("before", "after").equals("after"),
+          row.cell("effect").constant(Effect.class),
+          row.cell("timex").oneOf("in", "out").equals("in"),
+          kinds,
+          on.equals("span"),
+          row.origin());
     }
 
     boolean fits(Atoms atoms, int at, Found found) {

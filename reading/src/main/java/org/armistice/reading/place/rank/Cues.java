@@ -26,15 +26,10 @@ final class Cues {
 
   Cues(Table table) {
     for (Table.Row row : table.rows()) {
-      List<FeatureCode> codes = new ArrayList<>();
-      for (String code : row.list("codes")) {
-        try {
-          codes.add(FeatureCode.valueOf(code));
-        } catch (IllegalArgumentException e) {
-          throw row.fault("\"" + code + "\" is no feature code");
-        }
-      }
-      cues.add(new Cue(row.get("word"), row.get("where"), codes));
+      List<FeatureCode> codes =
+          row.cells("codes").stream().map(code -> code.constant(FeatureCode.class)).toList();
+      String where = row.cell("where").oneOf("after", "after-all", "before");
+      cues.add(new Cue(row.get("word"), where, codes));
     }
   }
 
