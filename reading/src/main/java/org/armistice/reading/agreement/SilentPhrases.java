@@ -19,7 +19,7 @@ final class SilentPhrases {
   private static final Set<String> ABOUT = Set.of("on", "about", "of");
 
   private final ActionTree actions;
-  private final Table table = Table.load("silences.tsv");
+  private final Table table = Table.load("silences.tsv").with("word");
 
   SilentPhrases(ActionTree actions) {
     this.actions = actions;

@@ -25,7 +25,7 @@ import org.armistice.record.Position;
 public final class ValidityReader {
   private static final Set<String> REACHED = Set.of("to", "over");
 
-  private final Table table = Table.load("validity.tsv");
+  private final Table table = Table.load("validity.tsv").with("word");
 
   public ValidityReader() {
     for (Table.Row row : table.rows()) {

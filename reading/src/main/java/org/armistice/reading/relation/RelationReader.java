@@ -17,7 +17,7 @@ public final class RelationReader {
   private static final Set<String> PRONOUNS =
       Set.of("it", "this", "that", "they", "these", "those");
 
-  private final Table table = Table.load("relations.tsv");
+  private final Table table = Table.load("relations.tsv").with("word", "marker");
 
   public RelationReader() {
     table.rows().forEach(row -> row.cell("kind").constant(Relation.Kind.class));

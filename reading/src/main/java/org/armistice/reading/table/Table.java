@@ -96,6 +96,21 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     return new Table(name, columns.names(), rows);
   }
 
+  /**
+   * This table, for a reader that looks at its cells only when it meets their words.
+   *
+   * @param wanted names of the columns that it will ask for
+   * @throws TableException where the table lacks one of them
+   */
+  public Table with(String... wanted) {
+    for (Row row : rows) {
+      for (String column : wanted) {
+        row.get(column);
+      }
+    }
+    return this;
+  }
+
   /** The row at a line of the file; empty where a comment or nothing stands there. */
   public Optional<Row> at(int line) {
     return rows.stream().filter(row -> row.line() == line).findFirst();

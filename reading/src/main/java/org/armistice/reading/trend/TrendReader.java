@@ -18,7 +18,7 @@ public final class TrendReader {
   private static final Set<String> UPON = Set.of("on", "against", "upon");
   private static final Set<String> BY = Set.of("by");
 
-  private final Table table = Table.load("trends.tsv");
+  private final Table table = Table.load("trends.tsv").with("word", "particle");
   private final CountedActs acts = new CountedActs();
 
   public TrendReader() {
