@@ -189,22 +189,29 @@ final class Modality {
   }
 
   boolean isNegated(Grammar grammar, int token) {
+    return negation(grammar, token) >= 0;
+  }
+
+  /** The word that negates what stands at a token; -1 where none does. */
+  int negation(Grammar grammar, int token) {
     for (int child : grammar.parse().children(token)) {
       if (NEGATIONS.contains(grammar.sentence().lower(child))
           && grammar.isRelation(child, "advmod", "det", "case", "mark", "cc", "aux")) {
-        return true;
+        return child;
       }
     }
     int subject = grammar.child(token, "nsubj", "obj");
     if (subject >= 0) {
       for (int child : grammar.children(subject, "det")) {
         if (Set.of("no", "neither").contains(grammar.sentence().lower(child))) {
-          return true;
+          return child;
         }
       }
-      return Set.of("nobody", "none").contains(grammar.sentence().lower(subject));
+      if (Set.of("nobody", "none").contains(grammar.sentence().lower(subject))) {
+        return subject;
+      }
     }
-    return false;
+    return Grammar.NONE;
   }
 
   private boolean isConditional(Grammar grammar, int token) {

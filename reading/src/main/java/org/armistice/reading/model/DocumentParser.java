@@ -34,6 +34,11 @@ public final class DocumentParser {
     return new Document(report, new SourceText(text), parsed);
   }
 
+  /** How sure the model is of what it says of a sentence, for explanations. */
+  public Certainty certainty(ParsedSentence sentence) {
+    return model.certainty(sentence.sentence().tokens().stream().map(Token::text).toList());
+  }
+
   /** The sentences alone, without the model. */
   public List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.armistice.reading.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.armistice.reading.pattern.Atoms;
+import org.armistice.reading.pattern.PhraseMatch;
 import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeSpan.Approximation;
@@ -79,6 +81,10 @@ final class Modifiers {
           || (spansOnly && found.meaning().type().equals("DATE"))) {
         return false;
       }
+      return stands(atoms, at);
+    }
+
+    boolean stands(Atoms atoms, int at) {
       for (int i = 0; i < words.size(); i++) {
         if (!atoms.text(at + i).equals(words.get(i))) {
           return false;
@@ -102,6 +108,36 @@ final class Modifiers {
       found = apply(next, found, from, found.end(), outside, today);
     }
     return found;
+  }
+
+  /**
+   * The rows of the words around a match that lie between two atoms: those that limited it.
+   *
+   * @param bare what the rule itself fits
+   */
+  List<Origin> within(Atoms atoms, PhraseMatch bare, int from, int to) {
+    List<Origin> rows = new ArrayList<>();
+    int end = bare.end();
+    for (Modifier modifier : after) {
+      if (end + modifier.words().size() <= to && modifier.stands(atoms, end)) {
+        rows.add(modifier.origin());
+        break;
+      }
+    }
+    int start = bare.start();
+    boolean more = true;
+    while (more && start > from) {
+      more = false;
+      for (Modifier modifier : before) {
+        int at = start - modifier.words().size();
+        if (!more && at >= from && modifier.stands(atoms, at)) {
+          rows.add(modifier.origin());
+          start = at;
+          more = true;
+        }
+      }
+    }
+    return rows;
   }
 
   private @Nullable Modifier ahead(Found found, Atoms atoms, boolean[] taken) {
