@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,19 +38,36 @@ final class Pointing {
       if (stream == null) {
         throw new IllegalStateException("the jar lacks pointing.tsv; build it again");
       }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("word\t"))
-          .map(line -> line.split("\t"))
-          .forEach(cells -> words.getOrDefault(kind(cells[1]), new TreeSet<>()).add(cells[0]));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("word\t")) {
+          String[] cells = line.split("\t", -1);
+          if (cells.length != 3
+              || !words.getOrDefault(kind(cells[1], number), new TreeSet<>()).add(cells[0])) {
+            throw fault(number, "write word, kind and reason, each word of a kind once: " + line);
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return words;
   }
 
-  private static Kind kind(String name) {
-    return Kind.valueOf(name.toUpperCase(Locale.ROOT));
+  private static Kind kind(String name, int line) {
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return kind;
+      }
+    }
+    throw fault(line, "\"%s\" is no kind; write one of %s".formatted(name, List.of(Kind.values())));
+  }
+
+  private static IllegalStateException fault(int line, String what) {
+    return new IllegalStateException("A203 pointing.tsv, line %d: %s".formatted(line, what));
   }
 
   /** Whether one of the first words, or their singular, is of a kind. */

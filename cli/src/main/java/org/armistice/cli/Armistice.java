@@ -94,7 +94,9 @@ public final class Armistice implements Runnable {
 
   /** A failure of the whole run is told in a line, not in a stack trace. */
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("armistice: A202 " + e.getMessage());
+    String message = String.valueOf(e.getMessage());
+    boolean coded = message.matches("(?s)A\\d{3} .*");
+    command.getErr().println("armistice: " + (coded ? "" : "A202 ") + message);
     return Tally.NOTHING_DONE;
   }
 

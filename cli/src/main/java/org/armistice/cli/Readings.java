@@ -44,7 +44,7 @@ final class Readings {
         sink.accept(ahead.remove().get());
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException("the reader cannot be loaded: " + e.getCause(), e.getCause());
+      throw LoadFault.of(e.getCause());
     } finally {
       workers.shutdownNow();
     }

@@ -64,14 +64,11 @@ final class Authored {
             row.get("adm1").isEmpty() ? null : row.get("adm1"),
             null,
             row.get("population").isEmpty() ? 0 : (long) row.number("population"),
-            row.number("latitude"),
-            row.number("longitude"),
-            !row.get("precision").equals("point"),
+            row.degrees("latitude", 90),
+            row.degrees("longitude", 180),
+            !row.oneOf("precision", List.of("point", "area")).equals("point"),
             0);
-    if (byId.put(feature.id(), feature) != null) {
-      throw GazetteerException.row(
-          row.table(), row.line(), "the id \"" + row.get("id") + "\" stands twice");
-    }
+    byId.put(feature.id(), feature);
     add(feature.name(), new Match(feature, Match.Key.EXACT, true));
     row.list("names").forEach(name -> add(name, new Match(feature, Match.Key.EXACT, false)));
     row.list("demonyms").forEach(name -> add(name, new Match(feature, Match.Key.DEMONYM, false)));
@@ -83,8 +80,10 @@ final class Authored {
         return code;
       }
     }
-    throw GazetteerException.row(
-        row.table(), row.line(), "\"" + row.get("code") + "\" is no feature code in use here");
+    throw row.fault(
+        "code",
+        "\"%s\" is no feature code in use here; write one of %s"
+            .formatted(row.get("code"), List.of(FeatureCode.values())));
   }
 
   private void addNames(AuthoredTable.Row row, Function<String, @Nullable Feature> compiled) {
@@ -93,19 +92,16 @@ final class Authored {
       feature = compiled.apply(row.get("id"));
     }
     if (feature == null) {
-      throw GazetteerException.row(
-          row.table(), row.line(), "no place has the id \"" + row.get("id") + "\"");
+      throw row.fault(
+          "id",
+          "no place has the id \"%s\"; take one of supplement.tsv, countries.tsv or the gazetteer"
+              .formatted(row.get("id")));
     }
     Match.Key key =
-        switch (row.get("kind")) {
+        switch (row.oneOf("kind", List.of("name", "demonym", "abbreviation"))) {
           case "name" -> Match.Key.EXACT;
           case "demonym" -> Match.Key.DEMONYM;
-          case "abbreviation" -> Match.Key.ABBREVIATION;
-          default ->
-              throw GazetteerException.row(
-                  row.table(),
-                  row.line(),
-                  "\"" + row.get("kind") + "\" is none of name, demonym, abbreviation");
+          default -> Match.Key.ABBREVIATION;
         };
     for (String name : row.list("names")) {
       add(name, new Match(feature, key, false));

@@ -31,9 +31,11 @@ public record Country(
   }
 
   static Country of(AuthoredTable.Row row) {
-    if (row.get("iso2").length() != 2) {
-      throw GazetteerException.row(
-          row.table(), row.line(), "\"" + row.get("iso2") + "\" is no ISO 3166-1 alpha-2 code");
+    if (!row.get("iso2").matches("[A-Z]{2}")) {
+      throw row.fault("iso2", "\"%s\" is no code of ISO 3166-1 alpha-2".formatted(row.get("iso2")));
+    }
+    if (!row.get("iso3").matches("[A-Z]{3}")) {
+      throw row.fault("iso3", "\"%s\" is no code of ISO 3166-1 alpha-3".formatted(row.get("iso3")));
     }
     Feature feature =
         new Feature(
@@ -44,8 +46,8 @@ public record Country(
             null,
             null,
             Math.round(row.number("population") * 1e6),
-            row.number("latitude"),
-            row.number("longitude"),
+            row.degrees("latitude", 90),
+            row.degrees("longitude", 180),
             true,
             255);
     return new Country(

@@ -10,7 +10,8 @@ record UnitPoints(Map<String, Point> points) {
   static UnitPoints of(AuthoredTable table) {
     Map<String, Point> points = new HashMap<>();
     for (AuthoredTable.Row row : table.rows()) {
-      points.put(row.get("unit"), new Point(row.number("latitude"), row.number("longitude")));
+      points.put(
+          row.get("unit"), new Point(row.degrees("latitude", 90), row.degrees("longitude", 180)));
     }
     return new UnitPoints(points);
   }

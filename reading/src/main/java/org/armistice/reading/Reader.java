@@ -79,9 +79,23 @@ public final class Reader {
     this.places = new PlaceReader(gazetteer);
   }
 
-  /** The reader with the model and the gazetteer that ship with it. */
+  /**
+   * The reader with the model and the gazetteer that ship with it.
+   *
+   * @throws org.armistice.reading.table.TableException where a table cannot be used: file, line,
+   *     column, what is wrong and what to do; nothing is read then
+   */
   public static Reader load() {
-    return new Reader(SentenceModel.load(), Gazetteer.standard());
+    try {
+      Assembler.ready();
+      return new Reader(SentenceModel.load(), Gazetteer.standard());
+    } catch (ExceptionInInitializerError e) {
+      // tables that are kept for all readers are loaded with their class
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.armistice.agreement.act;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Coding;
+import org.armistice.record.PloverEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +42,13 @@ public final class ActTree {
   private final Map<String, String> codes = new LinkedHashMap<>();
 
   private ActTree() {
-    for (List<String> row : Rows.of("acts.tsv")) {
+    List<Rows.Row> rows = Rows.of("acts.tsv");
+    for (Rows.Row row : rows) {
       String name = row.get(0);
       String parent = row.get(1).isEmpty() ? null : row.get(1);
       if (parent != null && !nodes.containsKey(parent)) {
-        throw new IllegalStateException(
-            "acts.tsv: \"%s\" stands under \"%s\", which stands nowhere above it"
-                .formatted(name, parent));
+        throw row.fault(
+            1, "\"%s\" stands under \"%s\", which stands nowhere above it".formatted(name, parent));
       }
       Set<String> up = new TreeSet<>();
       up.add(name);
@@ -54,13 +57,36 @@ public final class ActTree {
       }
       Node node =
           new Node(name, parent, Rows.list(row.get(3)), row.get(4), row.get(5), Set.copyOf(up));
-      if (nodes.put(name, node) != null) {
-        throw new IllegalStateException("acts.tsv: \"" + name + "\" stands in the table twice");
-      }
+      nodes.put(name, node);
       for (String code : Rows.list(row.get(2))) {
+        if (!isCode(code)) {
+          throw row.fault(
+              2,
+              "\"%s\" is no event of PLOVER with its mode, such as ASSAULT/aerial, and no sub-event of"
+                      .formatted(code)
+                  + " ACLED, such as acled:SHELLING");
+        }
         codes.put(code, name);
       }
     }
+    for (Rows.Row row : rows) {
+      for (String contrary : Rows.list(row.get(3))) {
+        if (!nodes.containsKey(contrary)) {
+          throw row.fault(3, "\"%s\" is no act of this table".formatted(contrary));
+        }
+      }
+    }
+  }
+
+  private static boolean isCode(String code) {
+    if (code.startsWith("acled:")) {
+      return Arrays.stream(AcledSubEvent.values())
+          .anyMatch(subEvent -> subEvent.name().equals(code.substring("acled:".length())));
+    }
+    String[] parts = code.split("/", 2);
+    return Arrays.stream(PloverEvent.values())
+        .filter(event -> event.name().equals(parts[0]))
+        .anyMatch(event -> parts.length == 1 || event.modes().contains(parts[1]));
   }
 
   public static ActTree standard() {

@@ -2,7 +2,6 @@ package org.armistice.agreement.act;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,9 @@ public final class Conduct {
   private final Set<String> extent = new HashSet<>();
 
   private Conduct() {
-    for (List<String> row : Rows.of("nouns.tsv")) {
+    for (Rows.Row row : Rows.of("nouns.tsv")) {
       if (!ActTree.standard().knows(row.get(1))) {
-        throw new IllegalStateException("nouns.tsv: \"" + row.get(1) + "\" is no act of acts.tsv");
+        throw row.fault(1, "\"" + row.get(1) + "\" is no act of acts.tsv");
       }
       acts.put(row.get(0), row.get(1));
     }

@@ -21,22 +21,21 @@ public final class Objects {
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
   private Objects() {
-    for (List<String> row : Rows.of("objects.tsv")) {
+    for (Rows.Row row : Rows.of("objects.tsv")) {
       String name = row.get(0);
       Set<String> up = new TreeSet<>();
       up.add(name);
       if (!row.get(1).isEmpty()) {
         Kind parent = kinds.get(row.get(1));
         if (parent == null) {
-          throw new IllegalStateException(
-              "objects.tsv: \"%s\" stands under \"%s\", which stands nowhere above it"
+          throw row.fault(
+              1,
+              "\"%s\" stands under \"%s\", which stands nowhere above it"
                   .formatted(name, row.get(1)));
         }
         up.addAll(parent.up());
       }
-      if (kinds.put(name, new Kind(name, Set.copyOf(up), Rows.list(row.get(2)))) != null) {
-        throw new IllegalStateException("objects.tsv: \"" + name + "\" stands in the table twice");
-      }
+      kinds.put(name, new Kind(name, Set.copyOf(up), Rows.list(row.get(2))));
     }
   }
 

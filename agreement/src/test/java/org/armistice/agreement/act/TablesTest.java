@@ -1,7 +1,12 @@
 package org.armistice.agreement.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.PloverEvent;
@@ -11,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
   @Test
   void everyCodeOfAnActIsOneOfTheField() {
-    for (List<String> row : Rows.of("acts.tsv")) {
+    for (Rows.Row row : Rows.of("acts.tsv")) {
       for (String code : Rows.list(row.get(2))) {
         if (code.startsWith("acled:")) {
           assertThat(AcledSubEvent.values()).contains(AcledSubEvent.valueOf(code.substring(6)));
@@ -32,7 +37,7 @@ class TablesTest {
 
   @Test
   void everyClassOfThingsIsNamedByItsExample() {
-    for (List<String> row : Rows.of("objects.tsv")) {
+    for (Rows.Row row : Rows.of("objects.tsv")) {
       assertThat(Objects.standard().named(row.get(4)))
           .describedAs("%s: %s", row.get(0), row.get(4))
           .hasValueSatisfying(
@@ -42,12 +47,33 @@ class TablesTest {
 
   @Test
   void everyWordForConductNamesItsActInItsExample() {
-    for (List<String> row : Rows.of("nouns.tsv")) {
+    for (Rows.Row row : Rows.of("nouns.tsv")) {
       assertThat(Conduct.standard().named(row.get(3))).describedAs(row.get(0)).hasValue(row.get(1));
     }
-    for (List<String> row : Rows.of("extent.tsv")) {
+    for (Rows.Row row : Rows.of("extent.tsv")) {
       assertThat(Conduct.standard().isOfExtent(row.get(0))).isTrue();
     }
+  }
+
+  @Test
+  void aRowOfAnotherLengthOrThatStandsTwiceIsRefused() {
+    assertThatThrownBy(() -> read("a\tb\tc\nd\te\tf\tg\n"))
+        .hasMessageStartingWith("A203 acts.tsv, line 2: has 4 cells where the table has 3 columns");
+    assertThatThrownBy(() -> read("a\tb\tc\nd\te\n"))
+        .hasMessageStartingWith("A203 acts.tsv, line 2: has 2 cells where the table has 3 columns");
+    assertThatThrownBy(() -> read("# why\na\tb\nd\te\nd\tf\n"))
+        .hasMessageStartingWith(
+            "A203 acts.tsv, line 4, column \"a\": \"d\" stands in line 3 already");
+    assertThatThrownBy(() -> read("a\tb\n\te\n"))
+        .hasMessageStartingWith("A203 acts.tsv, line 2, column \"a\": the cell is empty");
+  }
+
+  private static List<Rows.Row> read(String text) throws IOException {
+    return Rows.read(
+        "acts.tsv",
+        new InputStreamReader(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8));
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class GeoparsingTrainer {
           "# annotated news (LGL, GeoVirus: development halves); no words of theirs are in here.");
       out.println(
           "# all: for use. withoutN: trained without the N-th fifth of the articles, to measure.");
-      out.println("pass\ttrait\tall\twithout0\twithout1\twithout2\twithout3\twithout4");
+      out.println("pass*\ttrait*\tall\twithout0\twithout1\twithout2\twithout3\twithout4");
       for (int pass = 0; pass < Weights.PASSES; pass++) {
         for (Trait trait : Trait.values()) {
           out.print(pass + "\t" + trait.name().toLowerCase(Locale.ROOT));

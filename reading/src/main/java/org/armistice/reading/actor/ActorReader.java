@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.reason.Asked;
 import org.armistice.record.Actor;
 import org.armistice.record.Published;
 
@@ -38,6 +39,17 @@ public final class ActorReader {
 
   /** Reads the actors of a report. */
   public ActorLayer read(Document document) {
+    return layer(document, gathered(document));
+  }
+
+  /** The same reading once more, to be asked why: same report, same answer. */
+  public ActorReasons reasons(Asked asked) {
+    Gathering gathering = gathered(asked.document());
+    Map<Cluster, Actor> records = new ActorRecords(asked.document(), gathering).records();
+    return new ActorReasons(gathering, records, asked);
+  }
+
+  private Gathering gathered(Document document) {
     List<Scene> scenes = new ArrayList<>();
     List<List<NameMatch>> found = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
@@ -54,7 +66,7 @@ public final class ActorReader {
     LocalDate date = published == null ? null : published.date();
     Gathering gathering = new Gathering(tables, scenes, date);
     gathering.gather();
-    return layer(document, gathering);
+    return gathering;
   }
 
   private void complete(Scene scene, List<NameMatch> found) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.armistice.reading.actor.Listed.AgentNoun;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The actor tables, loaded and checked against each other. Immutable once loaded, thread-safe. */
 final class ActorTables {
+  /** Codes of bodies that are of no one state. */
+  private static final List<String> BODIES = List.of("IGO", "NGO", "UNO");
+
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
   private final Map<String, Person> people = new LinkedHashMap<>();
@@ -100,12 +102,10 @@ final class ActorTables {
       List<String> adjectives = row.list("adjectives");
       Country country =
           new Country(
-              row.get("iso3"),
+              iso3(row),
               row.get("name"),
               adjectives.isEmpty() ? row.get("name") : adjectives.get(0));
-      if (countries.putIfAbsent(country.iso3(), country) != null) {
-        throw row.fault("the country " + country.iso3() + " is listed twice");
-      }
+      countries.put(country.iso3(), country);
       List<String> all = new ArrayList<>(List.of(country.name()));
       all.addAll(row.list("aliases"));
       addWords(country, Naming.NAME, all);
@@ -140,13 +140,11 @@ final class ActorTables {
               row.get("name"),
               kind(row),
               DatedTypes.parse(row, "types"),
-              cell(row, "country"),
+              code(row),
               cell(row, "of"),
               row.list("member_of"),
-              "organisations.tsv: " + row.get("source") + " (as of " + row.get("as_of") + ")");
-      if (organisations.putIfAbsent(organisation.name(), organisation) != null) {
-        throw row.fault("\"" + organisation.name() + "\" is listed twice");
-      }
+              "organisations.tsv: " + row.get("source") + " (as of " + asOf(row) + ")");
+      organisations.put(organisation.name(), organisation);
       List<String> all = new ArrayList<>(List.of(organisation.name()));
       all.addAll(row.list("aliases"));
       all.forEach(name -> names.add(name, organisation));
@@ -155,7 +153,8 @@ final class ActorTables {
     for (Table.Row row : table.rows()) {
       String of = row.get("of");
       if (!of.isEmpty() && !organisations.containsKey(of) && countryNamed(of).isEmpty()) {
-        throw row.fault("\"" + of + "\" in column of is neither a listed organisation nor state");
+        throw row.fault(
+            "of", "\"" + of + "\" is neither a listed organisation nor a state of countries.tsv");
       }
     }
   }
@@ -170,9 +169,7 @@ final class ActorTables {
               Sector.of(row, "sector"),
               Sector.of(row, "sector2"),
               cell(row, "template"));
-      if (agents.putIfAbsent(agent.noun(), agent) != null) {
-        throw row.fault("the noun \"" + agent.noun() + "\" is listed twice");
-      }
+      agents.put(agent.noun(), agent);
       nouns.add(agent.noun(), agent);
       Plurals.of(agent.noun()).forEach(plural -> nouns.add(plural, agent));
     }
@@ -184,12 +181,16 @@ final class ActorTables {
     for (Table.Row row : table.rows()) {
       AgentNoun title = agents.get(row.get("title"));
       if (title == null || title.use() != Use.OFFICE) {
-        throw row.fault("the title \"" + row.get("title") + "\" is no office noun of agents.tsv");
+        throw row.fault(
+            "title", "\"" + row.get("title") + "\" is no noun of agents.tsv whose use is office");
       }
       String of = row.get("of");
       Organisation served = organisations.get(of);
       if (served == null && !countries.containsKey(of)) {
-        throw row.fault("\"" + of + "\" is neither an ISO code nor a listed organisation");
+        throw row.fault(
+            "of",
+            "\"%s\" is neither an ISO code of countries.tsv nor a name of organisations.tsv"
+                .formatted(of));
       }
       String person = row.get("person");
       offices
@@ -199,7 +200,7 @@ final class ActorTables {
                   title,
                   served == null ? null : served.name(),
                   served == null ? of : served.country(),
-                  Period.parse(row, row.get("from"), row.get("to")),
+                  Period.parse(row.cell("from"), row.cell("to")),
                   "offices.tsv: " + row.get("source")));
       aliases.computeIfAbsent(person, key -> new ArrayList<>()).addAll(row.list("aliases"));
     }
@@ -217,7 +218,7 @@ final class ActorTables {
   private void readRegions(Table table) {
     for (Table.Row row : table.rows()) {
       if (!countries.containsKey(row.get("iso3"))) {
-        throw row.fault("\"" + row.get("iso3") + "\" is no ISO code of countries.tsv");
+        throw row.fault("iso3", "\"" + row.get("iso3") + "\" is no ISO code of countries.tsv");
       }
       Region region = new Region(row.get("iso3"));
       row.list("names").forEach(name -> names.add(name, region));
@@ -228,10 +229,37 @@ final class ActorTables {
     for (Table.Row row : table.rows()) {
       String noun = row.get("noun");
       if (!noun.isEmpty() && !agents.containsKey(noun)) {
-        throw row.fault("\"" + noun + "\" is no noun of agents.tsv");
+        throw row.fault("noun", "\"" + noun + "\" is no noun of agents.tsv");
       }
       row.list("titles").forEach(title -> titles.put(Fold.key(title), noun));
     }
+  }
+
+  private static String iso3(Table.Row row) {
+    if (!row.get("iso3").matches("[A-Z]{3}")) {
+      throw row.fault("iso3", "\"%s\" is no code of ISO 3166-1 alpha-3".formatted(row.get("iso3")));
+    }
+    return row.get("iso3");
+  }
+
+  /** The country of an organisation, or IGO, NGO or UNO for bodies of no one state. */
+  private @Nullable String code(Table.Row row) {
+    String code = row.get("country");
+    if (code.isEmpty() || countries.containsKey(code) || BODIES.contains(code)) {
+      return code.isEmpty() ? null : code;
+    }
+    throw row.fault(
+        "country",
+        "\"%s\" is neither an ISO code of countries.tsv nor one of %s".formatted(code, BODIES));
+  }
+
+  private static String asOf(Table.Row row) {
+    if (!row.get("as_of").matches("\\d{4}(-\\d{2}){0,2}")) {
+      throw row.fault(
+          "as_of",
+          "\"%s\" is no date; write 2025, 2025-11 or 2025-11-23".formatted(row.get("as_of")));
+    }
+    return row.get("as_of");
   }
 
   private static @Nullable String cell(Table.Row row, String column) {
@@ -240,20 +268,10 @@ final class ActorTables {
   }
 
   private static Actor.Kind kind(Table.Row row) {
-    for (Actor.Kind kind : Actor.Kind.values()) {
-      if (kind.name().equals(row.get("kind"))) {
-        return kind;
-      }
-    }
-    throw row.fault("\"" + row.get("kind") + "\" is no kind of actor");
+    return row.cell("kind").constant(Actor.Kind.class);
   }
 
   private static Use use(Table.Row row) {
-    for (Use use : Use.values()) {
-      if (use.name().equals(row.get("use").toUpperCase(Locale.ROOT))) {
-        return use;
-      }
-    }
-    throw row.fault("\"" + row.get("use") + "\" is no use; see the head of the table");
+    return row.cell("use").constant(Use.class);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.armistice.reading.table.Cell;
 import org.armistice.reading.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,14 @@ record DatedTypes(List<DatedType> types) {
       Matcher matcher = TYPE.matcher(part);
       if (!matcher.matches()) {
         throw row.fault(
-            "\"" + part + "\" is no dated type; write \"REB until 2021-08-14\" or \"GOV\"");
+            column, "\"" + part + "\" is no dated type; write \"REB until 2021-08-14\" or \"GOV\"");
       }
       String from = matcher.group(2) == null ? "" : matcher.group(2);
       String until = matcher.group(3) == null ? "" : matcher.group(3);
-      types.add(new DatedType(Sector.parse(row, matcher.group(1)), Period.parse(row, from, until)));
+      types.add(
+          new DatedType(
+              new Cell(row, column, matcher.group(1)).constant(Sector.class),
+              Period.parse(new Cell(row, column, from), new Cell(row, column, until))));
     }
     return new DatedTypes(types);
   }

@@ -321,6 +321,50 @@ final class Descriptions {
         });
   }
 
+  /** The rule by which a description that leans on another mention leans on it, in words. */
+  String says(Draft draft) {
+    if (draft.referent instanceof Referent.Sides) {
+      return "means the two parties that were last named together";
+    }
+    if (draft.referent instanceof Referent.Role role) {
+      boolean owned = draft.of != null || draft.place != null;
+      return role.definite()
+          ? owned
+              ? "the one holder of that office of that body who was told of before"
+              : "the one holder of such an office who was told of before"
+          : "the one holder of such an office whom the next sentence names, or who was told of before";
+    }
+    if (!(draft.referent instanceof Referent.Kind kind)) {
+      return "the same name";
+    }
+    AgentNoun noun = kind.noun();
+    if (draft.possessed) {
+      return "what belongs to the one whom the pronoun before it means";
+    }
+    if (noun.use() == Use.PARTNER) {
+      return "the only force of that country in the report";
+    }
+    if (kind.definite() && !kind.bare()) {
+      return "told before in the same words";
+    }
+    if (!kind.definite() && !isHeadline(draft)) {
+      return "the same bare words as in the headline, which the lede tells again";
+    }
+    if (noun.sector() == null) {
+      return "the only body of that word in its name, or the only organisation named in this sentence so"
+          + " far and the one before";
+    }
+    if (noun.sector() == Sector.UAF) {
+      return "the only armed people of untold side told of before; never a group by name";
+    }
+    if (ARMED.contains(noun.sector())) {
+      return "the only armed group of the report that the noun may mean, or the same noun told before";
+    }
+    return noun.use() == Use.BODY || noun.use() == Use.MEMBER
+        ? "the only such body of a state in the report, or the same noun told before"
+        : "the same noun told before";
+  }
+
   private List<Cluster> everywhere() {
     return List.copyOf(gathering.clusters);
   }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import org.armistice.reading.table.Table;
+import org.armistice.reading.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +30,29 @@ record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
    *
    * @throws org.armistice.reading.table.TableException where a cell is none of these
    */
-  static Period parse(Table.Row row, String from, String to) {
+  static Period parse(Cell from, Cell to) {
     Period period =
         new Period(
-            from.isEmpty() ? null : day(row, from, /* last= */ false),
-            to.isEmpty() ? null : day(row, to, /* last= */ true));
+            from.isEmpty() ? null : day(from, /* last= */ false),
+            to.isEmpty() ? null : day(to, /* last= */ true));
     if (period.from != null && period.endedBefore(period.from)) {
-      throw row.fault("the period ends before it begins: " + from + " to " + to);
+      throw to.fault(
+          "the period ends before it begins: %s to %s; exchange the two or mend one"
+              .formatted(from.text(), to.text()));
     }
     return period;
   }
 
-  private static LocalDate day(Table.Row row, String cell, boolean last) {
+  private static LocalDate day(Cell cell, boolean last) {
+    String text = cell.text();
     try {
-      return switch (cell.length()) {
-        case 4 -> last ? Year.parse(cell).atMonth(12).atEndOfMonth() : Year.parse(cell).atDay(1);
-        case 7 -> last ? YearMonth.parse(cell).atEndOfMonth() : YearMonth.parse(cell).atDay(1);
-        default -> LocalDate.parse(cell);
+      return switch (text.length()) {
+        case 4 -> last ? Year.parse(text).atMonth(12).atEndOfMonth() : Year.parse(text).atDay(1);
+        case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+        default -> LocalDate.parse(text);
       };
     } catch (DateTimeException e) {
-      throw row.fault("\"" + cell + "\" is no date; write 2021, 2021-08 or 2021-08-15");
+      throw cell.fault("\"" + text + "\" is no date; write 2021, 2021-08 or 2021-08-15");
     }
   }
 }

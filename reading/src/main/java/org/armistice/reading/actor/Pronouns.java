@@ -59,8 +59,46 @@ final class Pronouns {
     return cluster;
   }
 
-  /** A subject found: its actor, or null where it is none. */
-  private record Subject(@Nullable Cluster cluster) {}
+  /**
+   * A subject found: its actor, or null where it is none.
+   *
+   * @param token the subject
+   */
+  private record Subject(@Nullable Cluster cluster, int token) {}
+
+  /**
+   * The rule by which a pronoun that was linked was linked, in words, and the word it stands for.
+   */
+  Link link(Draft draft, String word) {
+    Scene scene = gathering.scenes.get(draft.sentence());
+    if (PronounFinder.RELATIVE.contains(word)) {
+      int clause = PronounFinder.relativeClause(scene, draft.head());
+      return new Link(
+          "a relative pronoun means the noun before it",
+          draft.sentence(),
+          scene.parse.head(clause));
+    }
+    Optional<Subject> above = above(scene, draft.head(), word);
+    if (above.isPresent()) {
+      return new Link(
+          "a pronoun means the subject above it in its sentence",
+          draft.sentence(),
+          above.get().token());
+    }
+    Scene before = gathering.scenes.get(draft.sentence() - 1);
+    return new Link(
+        "no subject stands above it in its sentence, so it means the only subject of the sentence"
+            + " before",
+        draft.sentence() - 1,
+        subjects(before, before.parse.root()).get(0));
+  }
+
+  /**
+   * Why a mention means another's actor.
+   *
+   * @param token the word that it leans on
+   */
+  record Link(String says, int sentence, int token) {}
 
   private static Optional<Subject> above(Scene scene, int token, String word) {
     int below = token;
@@ -72,7 +110,7 @@ final class Pronouns {
         Cluster cluster = scene.headedBy(subject).map(draft -> draft.cluster).orElse(null);
         boolean person = PronounFinder.PERSONAL.contains(word);
         if (person ? cluster != null && cluster.isPerson() : true) {
-          return Optional.of(new Subject(cluster));
+          return Optional.of(new Subject(cluster, subject));
         }
       }
       below = at;

@@ -62,19 +62,6 @@ enum Sector {
 
   /** The sector in a cell, or null where the cell is empty. */
   static @Nullable Sector of(Table.Row row, String column) {
-    String cell = row.get(column);
-    if (cell.isEmpty()) {
-      return null;
-    }
-    return parse(row, cell);
-  }
-
-  static Sector parse(Table.Row row, String code) {
-    for (Sector sector : values()) {
-      if (sector.name().equals(code)) {
-        return sector;
-      }
-    }
-    throw row.fault("\"" + code + "\" is no sector; use one of GOV, MIL, REB, ... of PLOVER");
+    return row.cell(column).constantOrNull(Sector.class);
   }
 }

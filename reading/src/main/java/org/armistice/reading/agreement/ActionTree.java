@@ -1,6 +1,8 @@
 package org.armistice.reading.agreement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +16,26 @@ import org.armistice.reading.table.Table;
 public final class ActionTree {
   private static final Set<String> UPON = Set.of("on", "against", "of", "upon", "at", "to", "with");
 
+  /** The node above all others. */
+  private static final String ROOT = "act";
+
   private final Map<String, Table.Row> words = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
 
   public ActionTree() {
-    for (Table.Row row : Table.load("actions.tsv").rows()) {
-      if (words.put(row.get("word"), row) != null) {
-        throw row.fault("\"" + row.get("word") + "\" stands in the table twice");
+    Table table = Table.load("actions.tsv");
+    List<String> nodes = new ArrayList<>(List.of(ROOT));
+    table.rows().forEach(row -> nodes.add(row.get("node")));
+    for (Table.Row row : table.rows()) {
+      words.put(row.get("word"), row);
+      row.cell("implies").oneOf("", "under_attack(target)", "under_attack(bearer)");
+      String other = parents.put(row.get("node"), row.cell("parent").oneOf(nodes));
+      if (other != null && !other.equals(row.get("parent"))) {
+        throw row.fault(
+            "parent",
+            "\"%s\" stands under \"%s\" in a row above and under \"%s\" here; give it one parent"
+                .formatted(row.get("node"), other, row.get("parent")));
       }
-      parents.put(row.get("node"), row.get("parent"));
     }
   }
 

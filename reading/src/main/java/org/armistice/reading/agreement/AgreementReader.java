@@ -38,12 +38,14 @@ public final class AgreementReader {
 
   public AgreementReader() {
     for (Table.Row row : Table.load("agreements.tsv").rows()) {
-      ceasefires.put(row.get("noun"), row.get("class").equals("ceasefire"));
+      ceasefires.put(
+          row.get("noun"), row.cell("class").oneOf("any", "ceasefire").equals("ceasefire"));
     }
     for (Table.Row row : Table.load("signing.tsv").rows()) {
-      if (row.get("moment").equals("signed")) {
+      boolean byParties = row.cell("by").oneOf("", "parties", "brokers").equals("parties");
+      if (row.cell("moment").oneOf("signed", "effect").equals("signed")) {
         signingVerbs.add(row.get("verb"));
-        if (row.get("by").equals("parties")) {
+        if (byParties) {
           partyVerbs.add(row.get("verb"));
         }
       }

@@ -2,10 +2,10 @@ package org.armistice.reading.agreement;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.reading.table.Cell;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Term;
 
@@ -23,18 +23,13 @@ final class Deontics {
 
   Deontics() {
     for (Table.Row row : Table.load("deontic.tsv").rows()) {
-      Set<String> frames = new HashSet<>(row.list("frame"));
-      for (String frame : frames) {
-        if (!Set.of("text", "party", "modal", "status").contains(frame)) {
-          throw row.fault("frame is text, party, modal or status, not \"" + frame + "\"");
-        }
+      Set<String> frames = new HashSet<>();
+      for (Cell frame : row.cells("frame")) {
+        frames.add(frame.oneOf("text", "party", "modal", "status"));
       }
       words.put(
           row.get("word"),
-          new Word(
-              row.get("word"),
-              frames,
-              Term.Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT))));
+          new Word(row.get("word"), frames, row.cell("modality").constant(Term.Modality.class)));
     }
     for (Table.Row row : Table.load("ceasing.tsv").rows()) {
       ceasing.add(row.get("verb"));

@@ -19,10 +19,14 @@ final class SilentPhrases {
   private static final Set<String> ABOUT = Set.of("on", "about", "of");
 
   private final ActionTree actions;
-  private final Table table = Table.load("silences.tsv");
+  private final Table table = Table.load("silences.tsv").with("word");
 
   SilentPhrases(ActionTree actions) {
     this.actions = actions;
+    for (Table.Row row : table.rows()) {
+      row.cells("frame")
+          .forEach(frame -> frame.oneOf("negated", "say+about", "adjective+on", "adjective+about"));
+    }
   }
 
   List<SilenceDraft> read(ParsedSentence sentence, AgreementLayer agreements) {

@@ -12,6 +12,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Sentence;
 import org.armistice.reading.pattern.Atoms;
 import org.armistice.reading.pattern.PhraseMatch;
+import org.armistice.reading.reason.Asked;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Amount;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ public final class AmountReader {
     }
     mentions.sort(Comparator.comparingInt(AmountMention::startToken));
     return List.copyOf(mentions);
+  }
+
+  /** The same reading once more, to be asked why: same sentence, same answer. */
+  public AmountReasons reasons(Asked asked) {
+    return new AmountReasons(rules, numbers, asked);
   }
 
   private record Found(PhraseMatch match, AmountRule rule, int order) {}

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.reading.pattern.PhraseMatch;
 import org.armistice.reading.pattern.PhrasePattern;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Amount;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,33 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code amounts.tsv}.
  *
  * @param blocks whether the row only keeps its words from being read
+ * @param origin where it stands in the table
  */
 record AmountRule(
-    String name, PhrasePattern pattern, Bound low, Bound best, Bound high, boolean blocks) {
+    String name,
+    PhrasePattern pattern,
+    Bound low,
+    Bound best,
+    Bound high,
+    boolean blocks,
+    Origin origin) {
 
   static AmountRule of(Table.Row row, Map<String, String> classes) {
+    return new AmountRule(
+        row.get("name"),
+        pattern(row, classes),
+        Bound.of(row, "low"),
+        Bound.of(row, "best"),
+        Bound.of(row, "high"),
+        row.get("reason").startsWith("none"),
+        row.origin());
+  }
+
+  private static PhrasePattern pattern(Table.Row row, Map<String, String> classes) {
     try {
-      return new AmountRule(
-          row.get("name"),
-          PhrasePattern.compile(row.get("pattern"), classes),
-          Bound.of(row, "low"),
-          Bound.of(row, "best"),
-          Bound.of(row, "high"),
-          row.get("reason").startsWith("none"));
+      return PhrasePattern.compile(row.get("pattern"), classes);
     } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()));
+      throw row.fault("pattern", String.valueOf(e.getMessage()));
     }
   }
 
@@ -63,6 +76,7 @@ record AmountRule(
       Matcher term = TERM.matcher(cell);
       if (!term.matches()) {
         throw row.fault(
+            column,
             "\"" + cell + "\" is no bound; write a number, n, n2, scale, n+1, n-1 or 2*scale");
       }
       long factor = term.group(1) == null ? 1 : Long.parseLong(term.group(1));

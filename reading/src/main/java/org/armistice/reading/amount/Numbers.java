@@ -24,19 +24,17 @@ public final class Numbers {
   private Numbers(Table table) {
     Map<String, List<String>> kinds = new TreeMap<>();
     for (Table.Row row : table.rows()) {
-      String kind = row.get("kind");
+      String kind = row.cell("kind").oneOf("one", "teen", "ten", "hundred", "scale");
       String word = row.get("word");
       BigDecimal value;
       try {
         value = new BigDecimal(row.get("value"));
       } catch (NumberFormatException e) {
-        throw row.fault("\"" + row.get("value") + "\" is no number; write digits only");
+        throw row.fault("value", "\"" + row.get("value") + "\" is no number; write digits only");
       }
       switch (kind) {
         case "one", "teen", "ten" -> values.put(word, value);
-        case "hundred", "scale" -> scales.put(word, value);
-        default ->
-            throw row.fault("\"" + kind + "\" is no kind; use one, teen, ten, hundred or scale");
+        default -> scales.put(word, value);
       }
       kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(word);
     }

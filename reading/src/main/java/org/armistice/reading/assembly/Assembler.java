@@ -10,6 +10,16 @@ import org.armistice.record.Reading;
 public final class Assembler {
   private Assembler() {}
 
+  /**
+   * Loads the tables of this room.
+   *
+   * @throws org.armistice.reading.table.TableException where one cannot be used
+   */
+  public static void ready() {
+    EventWords.ready();
+    Intentions.ready();
+  }
+
   public static Reading assemble(Layers layers) {
     Document document = layers.document();
     Actors actors = new Actors(document, layers.actors());

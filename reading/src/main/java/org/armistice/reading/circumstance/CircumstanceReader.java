@@ -25,7 +25,8 @@ import org.armistice.record.Circumstance;
 public final class CircumstanceReader {
   private static final Set<String> BY = Set.of("of", "by", "from");
 
-  private record Rule(Table.Row row, List<String> words, boolean tie) {}
+  private record Rule(
+      Table.Row row, List<String> words, boolean tie, Circumstance.Kind kind, boolean by) {}
 
   private final List<Rule> rules = new ArrayList<>();
 
@@ -33,7 +34,13 @@ public final class CircumstanceReader {
     for (Table.Row row : Table.load("circumstances.tsv").rows()) {
       String words = row.get("words");
       boolean tie = words.contains("+");
-      rules.add(new Rule(row, List.of(words.split(tie ? "\\+" : " ")), tie));
+      rules.add(
+          new Rule(
+              row,
+              List.of(words.split(tie ? "\\+" : " ")),
+              tie,
+              row.cell("kind").constant(Circumstance.Kind.class),
+              row.cell("by").yes()));
     }
     // the longest first, so that "live-fire exercise" is not found again as "exercise"
     rules.sort(Comparator.comparingInt((Rule rule) -> -rule.words().size()));
@@ -107,14 +114,14 @@ public final class CircumstanceReader {
   private static CircumstanceDraft draft(
       ParsedSentence sentence, int head, int start, int end, boolean negated, Rule rule) {
     Optional<Integer> by = Optional.empty();
-    if (rule.row().get("by").equals("yes")) {
+    if (rule.by()) {
       for (int token = start; token < end && by.isEmpty(); token++) {
         by = Clauses.after(sentence, token, BY).stream().findFirst();
       }
     }
     return new CircumstanceDraft(
         new Phrase(sentence.index(), head, start, end),
-        Circumstance.Kind.valueOf(rule.row().get("kind")),
+        rule.kind(),
         by.map(token -> NounPhrases.full(sentence, token)).orElse(null),
         negated,
         "circumstances:" + rule.row().get("words"));

@@ -26,6 +26,10 @@ public final class AttributionReader {
 
   /** A reader with the tables that ship with it. */
   public AttributionReader() {
+    Agents.ready();
+    Causing.ready();
+    Counts.ready();
+    Issuing.ready();
     ReportingWords words = new ReportingWords(Table.load("reporting.tsv"));
     CueModifiers modifiers = new CueModifiers(Table.load("cue-modifiers.tsv"));
     CueWords cueWords = new CueWords(modifiers);
@@ -48,14 +52,15 @@ public final class AttributionReader {
               row.get("phrase"),
               ReportingWord.PartOfSpeech.NOUN,
               "",
-              ReportingWord.constant(Attribution.Kind.class, row.get("kind"), row, "kind"),
-              ReportingWord.constant(Claim.SpeechAct.class, row.get("act"), row, "act"),
-              ReportingWord.constant(Claim.Factuality.class, row.get("firmness"), row, "firmness"),
+              row.cell("kind").constant(Attribution.Kind.class),
+              row.cell("act").constant(Claim.SpeechAct.class),
+              row.cell("firmness").constant(Claim.Factuality.class),
               Set.of(ReportingWord.Form.CLAUSE, ReportingWord.Form.QUOTE),
               Set.of(),
               "",
               "",
-              List.of());
+              List.of(),
+              row.origin());
       phrases.add(
           new PhraseCues.SourcePhrase(
               List.of(row.get("phrase").toLowerCase(Locale.ROOT).split(" ")), word));

@@ -23,18 +23,15 @@ final class Channels {
 
   Channels(Table table) {
     for (Table.Row row : table.rows()) {
-      Claim.Channel channel =
-          ReportingWord.constant(Claim.Channel.class, row.get("channel"), row, "channel");
-      String word = row.get("word").toLowerCase(Locale.ROOT);
-      switch (row.get("as")) {
-        case "phrase" -> channels.put(word, channel);
-        case "verb" -> verbs.put(word, channel);
-        case "addressee" -> addressees.put(word, channel);
-        default ->
-            throw row.fault(
-                "column \"as\" says \"%s\"; write phrase, verb or addressee"
-                    .formatted(row.get("as")));
-      }
+      Map<String, Claim.Channel> words =
+          switch (row.cell("as").oneOf("phrase", "verb", "addressee")) {
+            case "phrase" -> channels;
+            case "verb" -> verbs;
+            default -> addressees;
+          };
+      words.put(
+          row.get("word").toLowerCase(Locale.ROOT),
+          row.cell("channel").constant(Claim.Channel.class));
     }
   }
 

@@ -33,7 +33,7 @@ final class CueModifiers {
       effects
           .computeIfAbsent(
               row.get("word").toLowerCase(Locale.ROOT), word -> EnumSet.noneOf(Effect.class))
-          .add(ReportingWord.constant(Effect.class, row.get("effect"), row, "effect"));
+          .add(row.cell("effect").constant(Effect.class));
     }
   }
 

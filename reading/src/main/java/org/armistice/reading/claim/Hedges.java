@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Claim;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,20 @@ final class Hedges {
   /**
    * @param words lower case, as words or lemmas, in order
    * @param factuality that they leave; null where they limit only how far it holds ("largely")
+   * @param origin where it stands in the table
    */
-  record Hedge(List<String> words, Claim.@Nullable Factuality factuality) {}
+  record Hedge(List<String> words, Claim.@Nullable Factuality factuality, Origin origin) {}
 
   /** A hedge in a sentence. */
-  record Found(TokenSpan span, Claim.@Nullable Factuality factuality) {}
+  record Found(TokenSpan span, Claim.@Nullable Factuality factuality, Origin origin) {}
 
   Hedges(Table table) {
     for (Table.Row row : table.rows()) {
-      String factuality = row.get("factuality");
       hedges.add(
           new Hedge(
               List.of(row.get("phrase").toLowerCase(Locale.ROOT).split(" ")),
-              factuality.isEmpty()
-                  ? null
-                  : ReportingWord.constant(Claim.Factuality.class, factuality, row, "factuality")));
+              row.cell("factuality").constantOrNull(Claim.Factuality.class),
+              row.origin()));
     }
     // the longest phrase is tried first
     hedges.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
@@ -61,7 +61,8 @@ final class Hedges {
       int end = at + hedge.words().size();
       if (end <= within.end() && matches(sentence, at, hedge.words())) {
         return bearsOnMain(sentence, at, end, within)
-            ? new Found(new TokenSpan(sentence.index(), at, end), hedge.factuality())
+            ? new Found(
+                new TokenSpan(sentence.index(), at, end), hedge.factuality(), hedge.origin())
             : null;
       }
     }

@@ -14,7 +14,10 @@ final class Outlets {
   private final Set<String> names = new TreeSet<>();
 
   Outlets(Table table) {
-    table.rows().forEach(row -> names.add(row.get("name").toLowerCase(Locale.ROOT)));
+    for (Table.Row row : table.rows()) {
+      row.cell("kind").oneOf("agency", "paper", "broadcaster", "noun");
+      names.add(row.get("name").toLowerCase(Locale.ROOT));
+    }
   }
 
   /** Whether an outlet's name stands somewhere in a phrase, or its head is the word for one. */

@@ -2,9 +2,10 @@ package org.armistice.reading.claim;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.reading.table.Cell;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Claim;
 
@@ -18,6 +19,7 @@ import org.armistice.record.Claim;
  * @param speaker PropBank role of the one who says
  * @param addressee PropBank role of the one who is told; empty where the verb has none
  * @param content PropBank roles of what is said
+ * @param origin where it stands in the table
  */
 record ReportingWord(
     String lemma,
@@ -30,7 +32,11 @@ record ReportingWord(
     Set<String> prepositions,
     String speaker,
     String addressee,
-    List<String> content) {
+    List<String> content,
+    Origin origin) {
+
+  /** PropBank's numbered arguments. */
+  private static final List<String> ROLES = List.of("ARG0", "ARG1", "ARG2", "ARG3", "ARG4");
 
   /** The parts of speech that report. */
   enum PartOfSpeech {
@@ -64,41 +70,29 @@ record ReportingWord(
   static ReportingWord of(Table.Row row) {
     Set<Form> forms = EnumSet.noneOf(Form.class);
     Set<String> prepositions = new TreeSet<>();
-    for (String form : row.list("forms")) {
-      if (form.startsWith("+")) {
-        prepositions.add(form.substring(1));
+    for (Cell form : row.cells("forms")) {
+      if (form.text().startsWith("+")) {
+        prepositions.add(form.text().substring(1));
       } else {
-        forms.add(constant(Form.class, form, row, "forms"));
+        forms.add(form.constant(Form.class));
       }
-    }
-    if (row.get("example").isEmpty() || row.get("source").isEmpty()) {
-      throw row.fault("\"" + row.get("lemma") + "\" needs a source and an example");
     }
     return new ReportingWord(
         row.get("lemma"),
-        constant(PartOfSpeech.class, row.get("pos"), row, "pos"),
+        row.cell("pos").constant(PartOfSpeech.class),
         row.get("with"),
-        constant(Attribution.Kind.class, row.get("kind"), row, "kind"),
-        constant(Claim.SpeechAct.class, row.get("act"), row, "act"),
-        constant(Claim.Factuality.class, row.get("firmness"), row, "firmness"),
+        row.cell("kind").constant(Attribution.Kind.class),
+        row.cell("act").constant(Claim.SpeechAct.class),
+        row.cell("firmness").constant(Claim.Factuality.class),
         forms,
         prepositions,
-        row.get("speaker"),
-        row.get("addressee"),
-        row.list("content"));
+        row.cell("speaker").oneOf(ROLES),
+        row.get("addressee").isEmpty() ? "" : row.cell("addressee").oneOf(ROLES),
+        row.cells("content").stream().map(role -> role.oneOf(ROLES)).toList(),
+        row.origin());
   }
 
   boolean takes(Form form) {
     return forms.contains(form);
-  }
-
-  static <E extends Enum<E>> E constant(Class<E> type, String value, Table.Row row, String column) {
-    try {
-      return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(
-          "column \"%s\" says \"%s\"; write one of %s"
-              .formatted(column, value, List.of(type.getEnumConstants())));
-    }
   }
 }

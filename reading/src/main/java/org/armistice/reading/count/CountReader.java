@@ -36,6 +36,7 @@ public final class CountReader {
 
   public CountReader() {
     for (Table.Row row : Table.load("counting-verbs.tsv").rows()) {
+      row.cell("subject").oneOf("counter", "doer");
       verbs.put(row.get("verb"), row);
     }
     for (Table.Row row : Table.load("consistency.tsv").rows()) {

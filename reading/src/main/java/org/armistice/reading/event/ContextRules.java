@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.armistice.reading.table.Cell;
 import org.armistice.reading.table.Table;
 import org.armistice.record.PloverEvent;
 import org.armistice.record.TimeStatus;
@@ -27,15 +28,27 @@ final class ContextRules {
     for (Table.Row row : Table.load("plover-contexts.tsv").rows()) {
       rows.add(
           new Row(
-              row.get("context"),
-              row.list("events").stream().map(PloverEvent::valueOf).toList(),
-              PloverEvent.valueOf(row.get("becomes"))));
+              context(row),
+              row.cells("events").stream().map(cell -> cell.constant(PloverEvent.class)).toList(),
+              row.cell("becomes").constant(PloverEvent.class)));
     }
     Map<String, PloverEvent> roots = new LinkedHashMap<>();
     for (Table.Row row : Table.load("plover-roots.tsv").rows()) {
-      roots.put(row.get("trigger"), PloverEvent.valueOf(row.get("event")));
+      roots.put(row.get("trigger"), row.cell("event").constant(PloverEvent.class));
     }
     return new ContextRules(List.copyOf(rows), roots);
+  }
+
+  /** The context, of which each part is one that {@link #holds} knows. */
+  private static String context(Table.Row row) {
+    List<String> known = new ArrayList<>(List.of("NEGATED", "FUTURE", "HYPOTHETICAL"));
+    for (Embedding.Kind kind : Embedding.Kind.values()) {
+      known.add(kind.name());
+    }
+    for (String part : row.get("context").split("\\+")) {
+      new Cell(row, "context", part).oneOf(known);
+    }
+    return row.get("context");
   }
 
   private record Row(String context, List<PloverEvent> events, PloverEvent becomes) {}

@@ -18,16 +18,18 @@ final class Cues {
     this.cues = cues;
   }
 
-  static Cues load(String name) {
+  /**
+   * @param codes what the column "code" may hold
+   */
+  static <C extends Enum<C>> Cues load(String name, Class<C> codes) {
     List<Cue> cues = new ArrayList<>();
     for (Table.Row row : Table.load(name).rows()) {
-      double weight;
-      try {
-        weight = Double.parseDouble(row.get("weight"));
-      } catch (NumberFormatException e) {
-        throw row.fault("\"" + row.get("weight") + "\" is no weight");
-      }
-      cues.add(new Cue(words(row, "cues"), words(row, "with"), row.get("code"), weight));
+      cues.add(
+          new Cue(
+              words(row, "cues"),
+              words(row, "with"),
+              row.cell("code").constant(codes).name(),
+              row.cell("weight").number()));
     }
     return new Cues(List.copyOf(cues));
   }

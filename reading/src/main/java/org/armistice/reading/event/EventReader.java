@@ -13,6 +13,9 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.reading.event.EventArgument.Role;
+import org.armistice.reading.model.Sureness;
+import org.armistice.reading.reason.Asked;
+import org.armistice.reading.table.TableShelf;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Coding;
 import org.armistice.record.PloverEvent;
@@ -43,10 +46,14 @@ public final class EventReader {
     return mentions;
   }
 
+  /** The same reading once more, to be asked why: same sentence, same answer. */
+  public EventReasons reasons(Document document, TableShelf shelf, Sureness sureness) {
+    return new EventReasons(this, tables, new Asked(document, shelf, sureness));
+  }
+
   /** The mentions of one sentence, in text order. */
   public List<EventMention> read(ParsedSentence sentence) {
-    Grammar grammar =
-        new Grammar(sentence, tables.subjectControl(), tables.timeNouns(), tables.reporters());
+    Grammar grammar = tables.grammar(sentence);
     List<EventDraft> drafts = new SentenceEvents(tables, grammar).drafts();
     Map<EventDraft, Modality.Reading> readings = new LinkedHashMap<>();
     for (EventDraft draft : drafts) {
@@ -63,7 +70,7 @@ public final class EventReader {
   }
 
   /** What an outer event asks for, refuses or promises: the nearest event that stands under it. */
-  private static @Nullable EventDraft complement(
+  static @Nullable EventDraft complement(
       EventDraft outer, List<EventDraft> drafts, Map<EventDraft, Modality.Reading> readings) {
     EventDraft best = null;
     int depth = Integer.MAX_VALUE;
@@ -244,7 +251,8 @@ public final class EventReader {
             .anyMatch(child -> tables.territory().contains(parse.lemma(child)));
   }
 
-  private EventTables.@Nullable Complement complement(
+  /** What the outer event becomes by the inner one; {@code null} where no row says. */
+  EventTables.@Nullable Complement complement(
       Grammar grammar,
       PloverEvent plover,
       EventDraft outer,
@@ -270,11 +278,11 @@ public final class EventReader {
     return null;
   }
 
-  private Parties.@Nullable Side side(Grammar grammar, List<Found> found) {
+  Parties.@Nullable Side side(Grammar grammar, List<Found> found) {
     return found.isEmpty() ? null : tables.parties().of(grammar, found.get(0).token());
   }
 
-  private Weapons.@Nullable Weapon weapon(Grammar grammar, EventDraft draft) {
+  Weapons.@Nullable Weapon weapon(Grammar grammar, EventDraft draft) {
     for (Found found : draft.weapons) {
       Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
       if (weapon != null) {

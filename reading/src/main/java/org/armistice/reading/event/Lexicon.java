@@ -54,7 +54,7 @@ final class Lexicon {
     return matches;
   }
 
-  private static int rank(Match match) {
+  static int rank(Match match) {
     LexiconEntry entry = match.entry();
     boolean beside = match.end() > match.token() + 1;
     int words = entry.particle().isEmpty() ? 0 : beside ? 2 : 1;
@@ -215,7 +215,7 @@ final class Lexicon {
     return matches;
   }
 
-  private static int nounRank(Match match) {
+  static int nounRank(Match match) {
     return 2 * match.entry().nouns().size() + (match.entry().only().isEmpty() ? 0 : 1);
   }
 

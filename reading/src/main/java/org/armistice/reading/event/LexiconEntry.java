@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.armistice.reading.table.Cell;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.PloverEvent;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofPerson the recipient must be a person by name or office
  * @param needsSide of a noun: an event only where a side is named as doer or recipient
  * @param ofSubject a support verb whose subject is the noun: "talks took place"
+ * @param origin where it stands in the table
  */
 record LexiconEntry(
     String trigger,
@@ -50,7 +54,8 @@ record LexiconEntry(
     boolean needsSide,
     boolean ofSubject,
     String example,
-    String expected) {
+    String expected,
+    Origin origin) {
 
   /**
    * VERB "shell"; NOUN "airstrike", an event by itself; ACT "talks", an event only where somebody
@@ -70,6 +75,22 @@ record LexiconEntry(
   private static final List<String> NOUN_ACTOR = List.of("by", "poss", "compound", "amod", "ARG0");
   private static final List<String> NOUN_RECIPIENT = List.of("on", "against", "ARG1");
   private static final List<String> NOWHERE = List.of();
+
+  /** Places of arguments that are no prepositions, see ArgumentFinder. */
+  private static final List<String> PLACES =
+      List.of("ARG0", "ARG1", "ARG2", "SUBJ", "IOBJ", "obj", "poss", "compound", "amod", "and");
+
+  /** What the column "other" may say, each with the values that it may have. */
+  private static final Map<String, List<String>> OPTIONS =
+      Map.of(
+          "weapon", List.of("obj", "SUBJ"),
+          "effect", List.of("SERIES", "CEASED", "RESULT"),
+          "object", List.of("person"),
+          "only", Arrays.stream(Parties.Side.values()).map(LexiconEntry::written).toList());
+
+  private static String written(Parties.Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
 
   boolean isNominal() {
     return kind == Kind.NOUN || kind == Kind.ACT;
@@ -91,6 +112,14 @@ record LexiconEntry(
       nouns = List.of(trigger.split("[ -]"));
     } else {
       int plus = trigger.indexOf('+');
+      boolean lends = kind == Kind.PHRASE || kind == Kind.SUPPORT;
+      if (lends != plus > 0 || (kind == Kind.PHRASE) != (plus > 0 && plus < trigger.length() - 1)) {
+        throw row.fault(
+            "trigger",
+            "\"%s\" does not go with the kind \"%s\"; write \"shell\" for a verb, \"conduct +\" for"
+                    .formatted(trigger, row.get("kind"))
+                + " support, \"sign + agreement|deal\" for a phrase");
+      }
       String left = plus < 0 ? trigger : trigger.substring(0, plus).trim();
       String right = plus < 0 ? "" : trigger.substring(plus + 1).trim();
       nouns = right.isEmpty() ? List.of() : List.of(right.split("\\|"));
@@ -123,7 +152,8 @@ record LexiconEntry(
         option(row, "needs").equals("side"),
         option(row, "noun").equals("SUBJ"),
         row.get("example"),
-        row.get("expected"));
+        row.get("expected"),
+        row.origin());
   }
 
   private static List<String> list(String option) {
@@ -131,31 +161,17 @@ record LexiconEntry(
   }
 
   private static Kind kind(Table.Row row) {
-    return switch (row.get("kind")) {
-      case "verb" -> Kind.VERB;
-      case "noun" -> Kind.NOUN;
-      case "act" -> Kind.ACT;
-      case "phrase" -> Kind.PHRASE;
-      case "support" -> Kind.SUPPORT;
-      default ->
-          throw row.fault(
-              "\"" + row.get("kind") + "\" is no kind: write verb, noun, act, phrase or support");
-    };
+    return row.cell("kind").constant(Kind.class);
   }
 
   private static @Nullable PloverEvent plover(Table.Row row, Kind kind) {
-    String name = row.get("plover");
+    Cell name = row.cell("plover");
     if (kind == Kind.SUPPORT && name.isEmpty()) {
       return null;
     }
-    PloverEvent event;
-    try {
-      event = PloverEvent.valueOf(name);
-    } catch (IllegalArgumentException e) {
-      throw row.fault("\"" + name + "\" is no PLOVER event");
-    }
-    if (!row.get("mode").isEmpty() && !event.modes().contains(row.get("mode"))) {
-      throw row.fault("\"" + row.get("mode") + "\" is no mode of " + event);
+    PloverEvent event = name.constant(PloverEvent.class);
+    if (!row.get("mode").isEmpty()) {
+      row.cell("mode").oneOf(event.modes());
     }
     return event;
   }
@@ -164,11 +180,7 @@ record LexiconEntry(
     List<AcledSubEvent> subEvents = new ArrayList<>();
     for (String name : row.get("acled").split("/")) {
       if (!name.isBlank()) {
-        try {
-          subEvents.add(AcledSubEvent.valueOf(name.trim()));
-        } catch (IllegalArgumentException e) {
-          throw row.fault("\"" + name + "\" is no ACLED sub-event");
-        }
+        subEvents.add(new Cell(row, "acled", name.trim()).constant(AcledSubEvent.class));
       }
     }
     return List.copyOf(subEvents);
@@ -180,6 +192,12 @@ record LexiconEntry(
     if (written.equals(List.of("-"))) {
       return NOWHERE;
     }
+    for (Cell place : row.cells(column)) {
+      // prepositions are in small letters; a place of another name is a slip
+      if (!place.text().matches("\\p{Ll}+")) {
+        place.oneOf(PLACES);
+      }
+    }
     if (!written.isEmpty()) {
       return written;
     }
@@ -190,12 +208,24 @@ record LexiconEntry(
     };
   }
 
+  /** The value of an option of the column "other"; empty where the row does not have it. */
   private static String option(Table.Row row, String name) {
-    for (String option : row.list("other")) {
-      if (option.startsWith(name + "=")) {
-        return option.substring(name.length() + 1);
+    String value = "";
+    for (Cell option : row.cells("other")) {
+      int equals = option.text().indexOf('=');
+      List<String> values = equals < 0 ? null : OPTIONS.get(option.text().substring(0, equals));
+      if (values == null) {
+        throw option.fault(
+            "\"%s\" is no option; write weapon=, effect=, object= or only= with its value"
+                .formatted(option.text()));
+      }
+      for (String one : option.text().substring(equals + 1).split(",", -1)) {
+        new Cell(row, "other", one).oneOf(values);
+      }
+      if (option.text().startsWith(name + "=")) {
+        value = option.text().substring(equals + 1);
       }
     }
-    return "";
+    return value;
   }
 }

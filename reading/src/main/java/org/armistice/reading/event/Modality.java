@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeStatus;
 import org.jspecify.annotations.Nullable;
@@ -25,34 +26,46 @@ final class Modality {
       Set.of("any", "no", "future", "further", "possible", "potential", "alleged", "every");
 
   private final Map<String, Row> embeddings = new LinkedHashMap<>();
-  private final Map<String, TimeStatus> statuses = new LinkedHashMap<>();
+  private final Map<String, Status> statuses = new LinkedHashMap<>();
 
   Modality(Table embeddings, Table statuses) {
     for (Table.Row row : embeddings.rows()) {
-      Embedding.Kind kind;
-      try {
-        kind = Embedding.Kind.valueOf(row.get("kind"));
-      } catch (IllegalArgumentException e) {
-        throw row.fault("\"" + row.get("kind") + "\" is no kind of embedding");
-      }
+      String effect = row.cell("effect").oneOf("", "negated", "infinitive", "given");
       this.embeddings.put(
-          row.get("pos") + " " + row.get("word"),
+          row.cell("pos").oneOf("verb", "noun", "adj") + " " + row.get("word"),
           new Row(
-              kind,
-              row.get("effect").equals("negated"),
-              row.get("effect").equals("infinitive"),
-              row.get("effect").equals("given")));
+              row.cell("kind").constant(Embedding.Kind.class),
+              effect.equals("negated"),
+              effect.equals("infinitive"),
+              effect.equals("given"),
+              row.origin()));
     }
     for (Table.Row row : statuses.rows()) {
-      this.statuses.put(row.get("word"), TimeStatus.valueOf(row.get("status")));
+      this.statuses.put(
+          row.get("word"), new Status(row.cell("status").constant(TimeStatus.class), row.origin()));
     }
   }
 
   /**
    * @param infinitive only where an infinitive stands under it: "told them to leave"
    * @param given what stands under it happened, whatever the word itself stands under
+   * @param origin where it stands in embeddings.tsv
    */
-  private record Row(Embedding.Kind kind, boolean negates, boolean infinitive, boolean given) {}
+  record Row(
+      Embedding.Kind kind, boolean negates, boolean infinitive, boolean given, Origin origin) {}
+
+  /**
+   * @param origin where it stands in time-status.tsv
+   */
+  private record Status(TimeStatus status, Origin origin) {}
+
+  /**
+   * How a word is told to stand to now, and what says so.
+   *
+   * @param token the word that says so; -1 where the plain form of the verb does
+   * @param origin its row; {@code null} where none gave it
+   */
+  record Standing(TimeStatus status, int token, @Nullable Origin origin) {}
 
   /** What is found of one event. */
   record Reading(boolean negated, TimeStatus status, List<Embedding> embeddings) {
@@ -216,7 +229,8 @@ final class Modality {
     return grammar.parse().upos(token).equals("NOUN") && row(grammar, token) != null;
   }
 
-  private @Nullable Row row(Grammar grammar, int token) {
+  /** The row of the word at a token, a row of two words before one of one. */
+  @Nullable Row row(Grammar grammar, int token) {
     Parse parse = grammar.parse();
     String pos =
         switch (parse.upos(token)) {
@@ -239,22 +253,29 @@ final class Modality {
   }
 
   boolean isNegated(Grammar grammar, int token) {
+    return negation(grammar, token) >= 0;
+  }
+
+  /** The word that negates what stands at a token; -1 where none does. */
+  int negation(Grammar grammar, int token) {
     for (int child : grammar.parse().children(token)) {
       if (NEGATIONS.contains(grammar.sentence().lower(child))
           && grammar.isRelation(child, "advmod", "det", "case", "mark", "cc", "aux")) {
-        return true;
+        return child;
       }
     }
     int subject = grammar.child(token, "nsubj", "obj");
     if (subject >= 0) {
       for (int child : grammar.children(subject, "det")) {
         if (Set.of("no", "neither").contains(grammar.sentence().lower(child))) {
-          return true;
+          return child;
         }
       }
-      return Set.of("nobody", "none").contains(grammar.sentence().lower(subject));
+      if (Set.of("nobody", "none").contains(grammar.sentence().lower(subject))) {
+        return subject;
+      }
     }
-    return false;
+    return Grammar.NONE;
   }
 
   private boolean isConditional(Grammar grammar, int token) {
@@ -275,38 +296,44 @@ final class Modality {
   }
 
   private TimeStatus status(Grammar grammar, int token) {
+    return standing(grammar, token).status();
+  }
+
+  /** How the word at a token is told to stand to now. */
+  Standing standing(Grammar grammar, int token) {
     Parse parse = grammar.parse();
-    TimeStatus status = TimeStatus.CURRENT;
+    Standing standing = new Standing(TimeStatus.CURRENT, Grammar.NONE, null);
     for (int child : parse.children(token)) {
       if (!grammar.isRelation(child, "aux", "mark", "advmod", "obl", "nmod")) {
         continue;
       }
-      TimeStatus cue = statuses.get(grammar.sentence().lower(child));
-      if (cue == null || (cue == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
+      Status row = statuses.get(grammar.sentence().lower(child));
+      if (row == null
+          || (row.status() == TimeStatus.HABITUAL && !grammar.isRelation(child, "advmod"))) {
         continue;
       }
-      if (grammar.sentence().lower(child).equals("would") && isBackshifted(grammar, token)) {
-        cue = TimeStatus.FUTURE;
-      }
-      if (status == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
-        status = cue;
+      boolean backshifted =
+          grammar.sentence().lower(child).equals("would") && isBackshifted(grammar, token);
+      TimeStatus cue = backshifted ? TimeStatus.FUTURE : row.status();
+      if (standing.status() == TimeStatus.CURRENT || cue == TimeStatus.HYPOTHETICAL) {
+        standing = new Standing(cue, child, row.origin());
       }
     }
-    if (status == TimeStatus.CURRENT
+    if (standing.status() == TimeStatus.CURRENT
         && grammar.isRelation(token, "xcomp")
         && grammar.hasTo(token)
         && parse.head(token) >= 0
         && grammar.sentence().lower(parse.head(token)).equals("going")) {
-      return TimeStatus.FUTURE;
+      return new Standing(TimeStatus.FUTURE, parse.head(token), null);
     }
-    if (status == TimeStatus.CURRENT
+    if (standing.status() == TimeStatus.CURRENT
         && (grammar.isRelation(token, "conj")
             || (grammar.isRelation(token, "xcomp") && !grammar.hasTo(token)))
         && parse.head(token) >= 0
         && parse.upos(parse.head(token)).equals("VERB")
         && grammar.child(token, "nsubj", "aux") == Grammar.NONE) {
-      return status(grammar, parse.head(token));
+      return standing(grammar, parse.head(token));
     }
-    return status;
+    return standing;
   }
 }

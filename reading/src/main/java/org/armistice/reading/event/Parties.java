@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Parties {
   private final Map<String, Side> byWord = new LinkedHashMap<>();
   private final Map<String, Side> byName = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
 
   Parties(Table table, Table organisations) {
     for (Table.Row row : organisations.rows()) {
@@ -33,14 +35,15 @@ final class Parties {
     for (Table.Row row : table.rows()) {
       byWord.put(
           row.get("word"),
-          switch (row.get("class")) {
+          switch (row.cell("class")
+              .oneOf("state", "nonstate", "military-thing", "civilian", "protester")) {
             case "state" -> Side.STATE;
             case "nonstate" -> Side.NON_STATE;
             case "military-thing" -> Side.MILITARY_THING;
             case "civilian" -> Side.CIVILIAN;
-            case "protester" -> Side.PROTESTER;
-            default -> throw row.fault("\"" + row.get("class") + "\" is no class of sides");
+            default -> Side.PROTESTER;
           });
+      origins.put(row.get("word"), row.origin());
     }
   }
 
@@ -55,6 +58,11 @@ final class Parties {
 
   @Nullable Side of(String lemma) {
     return byWord.get(lemma);
+  }
+
+  /** Where the row of a noun stands in parties.tsv; {@code null} where it has none. */
+  @Nullable Origin origin(String lemma) {
+    return origins.get(lemma);
   }
 
   /** The side that a noun names: by itself, or by the words before it ("government forces"). */

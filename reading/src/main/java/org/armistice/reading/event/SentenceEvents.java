@@ -286,6 +286,31 @@ final class SentenceEvents {
             .anyMatch(child -> parse.upos(child).equals("PROPN"));
   }
 
+  /** What keeps a row from being taken although its words stand here. */
+  enum Refusal {
+    /** The doer is not of the kind that the row is for. */
+    DOER,
+    /** The row is for people, and the one acted upon is none. */
+    NO_PERSON,
+    NONE
+  }
+
+  /** Why {@link #fill} would refuse a row that fits. */
+  Refusal refusal(Lexicon.Match match) {
+    boolean nominal = match.entry().isNominal();
+    EventDraft draft =
+        new EventDraft(
+            match,
+            match.token(),
+            nominal ? Grammar.NONE : match.token(),
+            nominal ? match.token() : match.noun(),
+            null);
+    if (fill(draft)) {
+      return Refusal.NONE;
+    }
+    return match.entry().only().isEmpty() ? Refusal.NO_PERSON : Refusal.DOER;
+  }
+
   private static List<Found> firstOfBetween(List<Found> found) {
     return found.size() > 1 && found.get(0).label().equals("between") ? found.subList(0, 1) : found;
   }

@@ -28,10 +28,10 @@ public final class SnippetCoder {
   public SnippetCoder(EventReader reader) {
     this.reader = reader;
     this.contexts = ContextRules.load();
-    this.ploverCues = Cues.load("plover-cues.tsv");
-    this.acledCues = Cues.load("acled-cues.tsv");
+    this.ploverCues = Cues.load("plover-cues.tsv", PloverEvent.class);
+    this.acledCues = Cues.load("acled-cues.tsv", AcledSubEvent.class);
     for (Table.Row row : Table.load("acled-precedence.tsv").rows()) {
-      weights.put(AcledSubEvent.valueOf(row.get("code")), Double.parseDouble(row.get("weight")));
+      weights.put(row.cell("code").constant(AcledSubEvent.class), row.cell("weight").number());
     }
   }
 

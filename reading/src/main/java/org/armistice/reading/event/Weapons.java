@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.table.Cell;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.PloverEvent;
@@ -18,25 +20,23 @@ final class Weapons {
 
   Weapons(Table table) {
     for (Table.Row row : table.rows()) {
-      String mode = row.get("mode");
-      if (!mode.isEmpty() && !PloverEvent.ASSAULT.modes().contains(mode)) {
-        throw row.fault("\"" + mode + "\" is no mode of ASSAULT");
-      }
-      String acled = row.get("acled");
+      Cell mode = row.cell("mode");
       byWord.put(
           row.get("word"),
           new Weapon(
-              row.get("kind").equals("arm"),
-              mode.isEmpty() ? null : mode,
-              acled.isEmpty() ? null : AcledSubEvent.valueOf(acled)));
+              row.cell("kind").oneOf("arm", "craft", "bearer").equals("arm"),
+              mode.isEmpty() ? null : mode.oneOf(PloverEvent.ASSAULT.modes()),
+              row.cell("acled").constantOrNull(AcledSubEvent.class),
+              row.origin()));
     }
   }
 
   /**
    * @param arm true for what is never the doer; false for craft and bearers, which may stand as it
    * @param mode {@code null} for weapons in general
+   * @param origin where it stands in weapons.tsv
    */
-  record Weapon(boolean arm, @Nullable String mode, @Nullable AcledSubEvent acled) {
+  record Weapon(boolean arm, @Nullable String mode, @Nullable AcledSubEvent acled, Origin origin) {
 
     /** Whether the weapon may say more than a mode that the words of the act gave. */
     boolean refines(@Nullable String given) {

@@ -16,13 +16,8 @@ final class Abbreviations {
   Abbreviations(Table table) {
     for (Table.Row row : table.rows()) {
       String word = row.get("abbreviation").toLowerCase(Locale.ROOT);
-      switch (row.get("ends_sentence")) {
-        case "no" -> always.add(word);
-        case "maybe" -> mayEnd.add(word);
-        default ->
-            throw row.fault(
-                "ends_sentence is \"no\" or \"maybe\", not \"" + row.get("ends_sentence") + "\"");
-      }
+      boolean never = row.cell("ends_sentence").oneOf("no", "maybe").equals("no");
+      (never ? always : mayEnd).add(word);
     }
   }
 

@@ -8,6 +8,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Parse;
@@ -65,6 +67,52 @@ final class Decoder {
       }
     }
     return new Parse(tags, lemmaList, headList, relationList, names, predicates);
+  }
+
+  /** How sure the model is of what {@link #decode} takes from it. */
+  Certainty certainty(int words, OrtSession.Result result) throws OrtException {
+    int width = words + 1;
+    double[][] heads = new double[words][];
+    FloatBuffer arcs = tensor(result, "arc").getFloatBuffer();
+    for (int token = 0; token < words; token++) {
+      heads[token] = softmax(arcs, (token + 1) * width, width);
+    }
+    double[][] names = new double[words][];
+    FloatBuffer tags = tensor(result, "ner").getFloatBuffer();
+    for (int token = 0; token < words; token++) {
+      names[token] = softmax(tags, (token + 1) * labels.names().size(), labels.names().size());
+    }
+    Map<Integer, double[][]> roles = new TreeMap<>();
+    OnnxTensor positions = tensor(result, "pidx");
+    int count = (int) positions.getInfo().getShape()[0];
+    int roleCount = labels.heads().size();
+    for (int k = 0; k < count; k++) {
+      int predicate = (int) positions.getLongBuffer().get(2 * k + 1) - 1;
+      FloatBuffer scores = tensor(result, "hl").getFloatBuffer();
+      double[][] rows = new double[words][];
+      for (int token = 0; token < words; token++) {
+        rows[token] = softmax(scores, (k * width + token + 1) * roleCount, roleCount);
+      }
+      roles.put(predicate, rows);
+    }
+    return new Certainty(heads, roles, labels.heads(), names, labels.names());
+  }
+
+  private static double[] softmax(FloatBuffer scores, int offset, int count) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      largest = Math.max(largest, scores.get(offset + i));
+    }
+    double[] shares = new double[count];
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      shares[i] = Math.exp(scores.get(offset + i) - largest);
+      sum += shares[i];
+    }
+    for (int i = 0; i < count; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
   }
 
   /**

@@ -48,6 +48,11 @@ public final class DocumentParser {
     return new ParsedSentence(sentence, model.parse(words));
   }
 
+  /** How sure the model is of what it says of a sentence, for explanations. */
+  public Certainty certainty(ParsedSentence sentence) {
+    return model.certainty(sentence.sentence().tokens().stream().map(Token::text).toList());
+  }
+
   /** The sentences alone, without the model. */
   public List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();

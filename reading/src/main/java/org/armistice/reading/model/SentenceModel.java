@@ -62,12 +62,30 @@ public final class SentenceModel implements AutoCloseable {
    * @param words its tokens, 1 to 150, as {@link DocumentParser} cuts them
    */
   public Parse parse(List<String> words) {
+    return run(words, result -> decoder.decode(words, result));
+  }
+
+  /**
+   * How sure the model is of the labels that {@link #parse} gives these words.
+   *
+   * @param words as for {@link #parse}
+   */
+  public Certainty certainty(List<String> words) {
+    return run(words, result -> decoder.certainty(words.size(), result));
+  }
+
+  /** What is made of the model's scores. */
+  private interface Decoding<T> {
+    T of(OrtSession.Result result) throws OrtException;
+  }
+
+  private <T> T run(List<String> words, Decoding<T> decoding) {
     Encoding encoding = Encoding.of(words, pieces);
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, encoding.ids());
         OnnxTensor shapes = OnnxTensor.createTensor(environment, encoding.shapes());
         OnnxTensor firsts = OnnxTensor.createTensor(environment, encoding.firsts());
         OrtSession.Result result = session.run(Map.of("ids", ids, "shp", shapes, "widx", firsts))) {
-      return decoder.decode(words, result);
+      return decoding.of(result);
     } catch (OrtException e) {
       throw new ModelException("the sentence model failed on: " + String.join(" ", words), e);
     }

@@ -31,9 +31,9 @@ final class Descriptions {
   Descriptions(Gazetteer gazetteer, Table table) {
     this.gazetteer = gazetteer;
     for (Table.Row row : table.rows()) {
-      List<FeatureCode> codes = new ArrayList<>();
-      row.list("codes").forEach(code -> codes.add(FeatureCode.valueOf(code)));
-      nouns.put(row.get("word"), codes);
+      nouns.put(
+          row.get("word"),
+          row.cells("codes").stream().map(code -> code.constant(FeatureCode.class)).toList());
     }
   }
 

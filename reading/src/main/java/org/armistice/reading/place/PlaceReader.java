@@ -14,6 +14,7 @@ import org.armistice.reading.place.rank.Ranker;
 import org.armistice.reading.place.rank.Ranking;
 import org.armistice.reading.place.rank.Weights;
 import org.armistice.reading.table.Table;
+import org.armistice.reading.table.TableShelf;
 import org.armistice.record.Place;
 import org.armistice.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,16 @@ public final class PlaceReader {
     mentions.sort(
         Comparator.comparingInt(PlaceMention::sentence).thenComparing(PlaceMention::startToken));
     return mentions;
+  }
+
+  /**
+   * The same reading once more, to be asked why: same report, same answer.
+   *
+   * @param context as it was read with
+   */
+  public PlaceReasons reasons(Document document, PlaceContext context, TableShelf shelf) {
+    return new PlaceReasons(
+        document, context, gazetteer, finder.find(document), ranker, relations, shelf);
   }
 
   private static Set<String> countries(List<Resolution> resolutions, PlaceContext context) {

@@ -2,11 +2,12 @@ package org.armistice.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the words before a name say of the place: near, along, in different parts of. */
 final class Relations {
@@ -34,8 +35,10 @@ final class Relations {
 
   /**
    * @param ofCountry the relation to a whole country: "around the country" is in it
+   * @param origin where it stands in the table
    */
-  private record Phrase(List<String> words, Place.Relation relation, Place.Relation ofCountry) {
+  record Phrase(
+      List<String> words, Place.Relation relation, Place.Relation ofCountry, Origin origin) {
     Place.Relation to(boolean country) {
       return country ? ofCountry : relation;
     }
@@ -45,25 +48,17 @@ final class Relations {
 
   Relations(Table table) {
     for (Table.Row row : table.rows()) {
-      try {
-        phrases.add(
-            new Phrase(
-                List.of(row.get("words").split(" ", -1)),
-                relation(row.get("relation")),
-                relation(
-                    row.get("of_country").isEmpty()
-                        ? row.get("relation")
-                        : row.get("of_country"))));
-      } catch (IllegalArgumentException e) {
-        throw row.fault("\"" + row.get("relation") + "\" is no relation of a place");
-      }
+      Place.Relation relation = row.cell("relation").constant(Place.Relation.class);
+      Place.Relation ofCountry = row.cell("of_country").constantOrNull(Place.Relation.class);
+      phrases.add(
+          new Phrase(
+              List.of(row.get("words").split(" ", -1)),
+              relation,
+              ofCountry == null ? relation : ofCountry,
+              row.origin()));
     }
     // "in and around" before "around"
     phrases.sort((one, other) -> other.words.size() - one.words.size());
-  }
-
-  private static Place.Relation relation(String name) {
-    return Place.Relation.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -74,14 +69,21 @@ final class Relations {
    * @param country whether the name is that of a country
    */
   Place.Relation of(ParsedSentence sentence, int start, int end, boolean country) {
-    Place.Relation own = of(sentence, start, country);
-    if (own != Place.Relation.IN || hasPreposition(sentence, start)) {
+    Phrase phrase = phrase(sentence, start, end, country);
+    return phrase == null ? Place.Relation.IN : phrase.to(country);
+  }
+
+  /** The row that gives the relation; {@code null} where none does. */
+  @Nullable Phrase phrase(ParsedSentence sentence, int start, int end, boolean country) {
+    Phrase own = before(sentence, start);
+    boolean told = own != null && own.to(country) != Place.Relation.IN;
+    if (told || hasPreposition(sentence, start)) {
       return own;
     }
     for (int i = start; i < end; i++) {
       int head = sentence.parse().head(i);
       if (sentence.parse().relation(i).equals("conj") && head >= 0 && head < start) {
-        return of(sentence, firstOfName(sentence, head), country);
+        return before(sentence, firstOfName(sentence, head));
       }
     }
     return own;
@@ -105,18 +107,18 @@ final class Relations {
     return first;
   }
 
-  private Place.Relation of(ParsedSentence sentence, int start, boolean country) {
+  private @Nullable Phrase before(ParsedSentence sentence, int start) {
     for (int at = start; at >= Math.max(0, start - 4); at--) {
       for (Phrase phrase : phrases) {
         if (endsWith(sentence, at, phrase.words)) {
-          return phrase.to(country);
+          return phrase;
         }
       }
       if (at == 0 || !SKIPPED.contains(sentence.lower(at - 1))) {
         break;
       }
     }
-    return Place.Relation.IN;
+    return null;
   }
 
   private static boolean endsWith(ParsedSentence sentence, int end, List<String> words) {

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 record Resolution(@Nullable Feature feature, @Nullable Match match, double confidence) {
 
   /** Below this probability the best candidate is not named alone: right in half of the cases. */
-  private static final double SURE = 0.4;
+  static final double SURE = 0.4;
 
   /** A shared unit has to hold this much of the probability. */
-  private static final double SHARED = 0.8;
+  static final double SHARED = 0.8;
 
   /** Candidates this near to each other are the same place at different scales. */
-  private static final double SAME_SPOT_KM = 30;
+  static final double SAME_SPOT_KM = 30;
 
   static Resolution of(Ranking ranking, Gazetteer gazetteer) {
     if (ranking.candidates().isEmpty()) {
@@ -44,7 +44,7 @@ record Resolution(@Nullable Feature feature, @Nullable Match match, double confi
   }
 
   /** Probability of all candidates at the best one's spot: a town and its district are one. */
-  private static double spot(Ranking ranking, Match best) {
+  static double spot(Ranking ranking, Match best) {
     double sum = 0;
     for (int i = 0; i < ranking.candidates().size(); i++) {
       Feature other = ranking.candidates().get(i).feature();
@@ -76,7 +76,7 @@ record Resolution(@Nullable Feature feature, @Nullable Match match, double confi
     return null;
   }
 
-  private static double weight(Ranking ranking, Feature unit) {
+  static double weight(Ranking ranking, Feature unit) {
     double sum = 0;
     for (int i = 0; i < ranking.candidates().size(); i++) {
       Feature feature = ranking.candidates().get(i).feature();

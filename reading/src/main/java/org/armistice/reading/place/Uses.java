@@ -23,14 +23,15 @@ final class Uses {
 
   Uses(Table table) {
     for (Table.Row row : table.rows()) {
-      switch (row.get("kind")) {
-        case "act" -> acts.add(row.get("word"));
-        case "suffer" -> sufferings.add(row.get("word"));
-        case "dealing" -> dealings.add(row.get("word"));
-        case "place-noun" -> placeNouns.add(row.get("word"));
-        case "seat" -> seats.add(row.get("word"));
-        default -> throw row.fault("\"" + row.get("kind") + "\" is no kind of use");
-      }
+      Set<String> words =
+          switch (row.cell("kind").oneOf("act", "suffer", "dealing", "place-noun", "seat")) {
+            case "act" -> acts;
+            case "suffer" -> sufferings;
+            case "dealing" -> dealings;
+            case "place-noun" -> placeNouns;
+            default -> seats;
+          };
+      words.add(row.get("word"));
     }
   }
 

@@ -32,11 +32,7 @@ public final class DemandReader {
 
   public DemandReader() {
     for (Table.Row row : Table.load("demands.tsv").rows()) {
-      String frame = row.get("frame");
-      if (!Set.of("modal", "ask", "that").contains(frame)) {
-        throw row.fault("frame is modal, ask or that, not \"" + frame + "\"");
-      }
-      frames.put(row.get("word"), frame);
+      frames.put(row.get("word"), row.cell("frame").oneOf("modal", "ask", "that"));
     }
     for (Table.Row row : Table.load("yielding.tsv").rows()) {
       yielding.add(row.get("verb"));

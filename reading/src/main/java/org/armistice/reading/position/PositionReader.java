@@ -41,6 +41,10 @@ public final class PositionReader {
 
   public PositionReader() {
     for (Table.Row row : Table.load("consistency.tsv").rows()) {
+      row.cell("frame").oneOf("adjective", "verb", "noun", "phrase");
+      row.cell("value").constant(Position.Value.class);
+      row.cell("opposite").constant(Position.Value.class);
+      row.cell("needs_agreement").yes();
       words.computeIfAbsent(row.get("word"), word -> new ArrayList<>()).add(row);
     }
     for (Table.Row row : Table.load("evaluations.tsv").rows()) {
@@ -77,8 +81,8 @@ public final class PositionReader {
       return Optional.empty();
     }
     boolean negated = Clauses.isNegated(sentence, token);
-    Position.Value value = Position.Value.valueOf(row.get(negated ? "opposite" : "value"));
-    Position.Value denied = Position.Value.valueOf(row.get(negated ? "value" : "opposite"));
+    Position.Value value = row.cell(negated ? "opposite" : "value").constant(Position.Value.class);
+    Position.Value denied = row.cell(negated ? "value" : "opposite").constant(Position.Value.class);
     Optional<Integer> subject = judged(sentence, token, row.get("frame"));
     boolean anaphor = subject.isEmpty() || ANAPHORS.contains(sentence.lower(subject.get()));
     Optional<Phrase> words =

@@ -25,7 +25,16 @@ import org.armistice.record.Position;
 public final class ValidityReader {
   private static final Set<String> REACHED = Set.of("to", "over");
 
-  private final Table table = Table.load("validity.tsv");
+  private final Table table = Table.load("validity.tsv").with("word");
+
+  public ValidityReader() {
+    for (Table.Row row : table.rows()) {
+      row.cell("frame").oneOf("phrase", "verb", "adjective");
+      row.cell("subject").oneOf("subject", "object");
+      row.cell("negated").yes();
+      row.cell("value").constant(Position.Value.class);
+    }
+  }
 
   public List<PositionDraft> read(Document document, AgreementLayer agreements) {
     List<PositionDraft> drafts = new ArrayList<>();
@@ -82,7 +91,7 @@ public final class ValidityReader {
     if (agreement.isEmpty()) {
       return Optional.empty();
     }
-    Position.Value value = Position.Value.valueOf(row.get("value"));
+    Position.Value value = row.cell("value").constant(Position.Value.class);
     Optional<Integer> matter =
         value != Position.Value.OUTSIDE_SCOPE
             ? Optional.empty()

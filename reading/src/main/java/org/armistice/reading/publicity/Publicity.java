@@ -21,9 +21,11 @@ final class Publicity {
 
   Publicity() {
     for (Table.Row row : Table.load("publicity.tsv").rows()) {
-      words.put(row.get("word"), row.get("kind"));
+      words.put(row.get("word"), row.cell("kind").oneOf("verb", "noun"));
     }
     for (Table.Row row : Table.load("restraint.tsv").rows()) {
+      row.cell("status").constant(Regime.Status.class);
+      row.cell("weakened").constant(Regime.Status.class);
       restraint.put(row.get("word"), row);
     }
     for (Table.Row row : Table.load("limiting.tsv").rows()) {
@@ -44,7 +46,7 @@ final class Publicity {
   /** What a verb of restraint says of a series. */
   Optional<Regime.Status> status(String lemma, boolean weakened) {
     return Optional.ofNullable(restraint.get(lemma))
-        .map(row -> Regime.Status.valueOf(row.get(weakened ? "weakened" : "status")));
+        .map(row -> row.cell(weakened ? "weakened" : "status").constant(Regime.Status.class));
   }
 
   /** An adverb on the word that limits it, such as "largely". */

@@ -17,7 +17,11 @@ public final class RelationReader {
   private static final Set<String> PRONOUNS =
       Set.of("it", "this", "that", "they", "these", "those");
 
-  private final Table table = Table.load("relations.tsv");
+  private final Table table = Table.load("relations.tsv").with("word", "marker");
+
+  public RelationReader() {
+    table.rows().forEach(row -> row.cell("kind").constant(Relation.Kind.class));
+  }
 
   public List<RelationDraft> read(Document document) {
     List<RelationDraft> drafts = new ArrayList<>();
@@ -43,7 +47,7 @@ public final class RelationReader {
     boolean pronoun = PRONOUNS.contains(sentence.lower(first.get()));
     return Optional.of(
         new RelationDraft(
-            Relation.Kind.valueOf(row.get("kind")),
+            row.cell("kind").constant(Relation.Kind.class),
             new Phrase(sentence.index(), verb, verb, verb + 1),
             pronoun ? Optional.empty() : first,
             pronoun,

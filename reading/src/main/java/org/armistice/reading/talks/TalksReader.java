@@ -28,10 +28,10 @@ public final class TalksReader {
 
   public TalksReader() {
     for (Table.Row row : Table.load("talks.tsv").rows()) {
-      nouns.put(row.get("noun"), row.get("plural_only").equals("yes"));
+      nouns.put(row.get("noun"), row.cell("plural_only").yes());
     }
     for (Table.Row row : Table.load("talk-status.tsv").rows()) {
-      statuses.put(row.get("word"), Negotiation.Status.valueOf(row.get("status")));
+      statuses.put(row.get("word"), row.cell("status").constant(Negotiation.Status.class));
     }
   }
 

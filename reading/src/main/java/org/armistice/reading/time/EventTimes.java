@@ -3,7 +3,6 @@ package org.armistice.reading.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.document.Parse;
@@ -11,7 +10,6 @@ import org.armistice.reading.document.Sentence;
 import org.armistice.reading.document.SourceText;
 import org.armistice.reading.pattern.Atoms;
 import org.armistice.reading.pattern.PhraseMatch;
-import org.armistice.reading.pattern.PhrasePattern;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeSpan.Anchor;
 import org.armistice.record.TimeSpan.Approximation;
@@ -45,20 +43,16 @@ final class EventTimes {
   }
 
   private static Row row(Table.Row row, Map<String, String> classes) {
-    try {
-      String pattern = row.get("pattern");
-      return new Row(
-          new TimeRule(
-              row.get("name"),
-              PhrasePattern.compile(pattern, classes),
-              Operation.ANAPHOR,
-              "",
-              Guard.of(row)),
-          Approximation.valueOf(row.get("direction").toUpperCase(Locale.ROOT)),
-          pattern.contains("unit"));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()));
-    }
+    return new Row(
+        new TimeRule(
+            row.get("name"),
+            TimeRule.pattern(row, classes),
+            Operation.ANAPHOR,
+            "",
+            Guard.of(row),
+            row.origin()),
+        row.cell("direction").constant(Approximation.class),
+        row.get("pattern").contains("unit"));
   }
 
   /** The times with those that hang on events put among them. */

@@ -45,6 +45,7 @@ record Guard(
         case "not-before" -> notBefore.addAll(list);
         default ->
             throw row.fault(
+                "guard",
                 "\""
                     + part
                     + "\" is no guard; use capital, lower, year, after, not-after, before or"

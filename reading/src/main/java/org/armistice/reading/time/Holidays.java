@@ -34,6 +34,7 @@ final class Holidays {
         }
       } catch (DateTimeException | NumberFormatException e) {
         throw row.fault(
+            "when",
             "\"" + rule + "\" is no date; write 12-25, easter+1, 11 44 or a list of ISO dates");
       }
     }

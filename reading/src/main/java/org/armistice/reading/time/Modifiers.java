@@ -1,11 +1,13 @@
 package org.armistice.reading.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.pattern.Atoms;
+import org.armistice.reading.pattern.PhraseMatch;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeSpan.Approximation;
 import org.jspecify.annotations.Nullable;
@@ -53,31 +55,25 @@ final class Modifiers {
       Effect effect,
       boolean counted,
       Set<TimeMention.Kind> kinds,
-      boolean spansOnly) {
+      boolean spansOnly,
+      Origin origin) {
 
     static Modifier of(Table.Row row) {
-      String on = row.get("on");
+      String on = row.cell("on").oneOf("when", "span", "duration", "any");
       Set<TimeMention.Kind> kinds =
           switch (on) {
             case "when", "span" -> Set.of(TimeMention.Kind.WHEN);
             case "duration" -> Set.of(TimeMention.Kind.DURATION);
-            case "any" -> Set.of(TimeMention.Kind.WHEN, TimeMention.Kind.DURATION);
-            default ->
-                throw row.fault(
-                    "\"" + on + "\" is nothing to stand on; use when, span, duration" + " or any");
+            default -> Set.of(TimeMention.Kind.WHEN, TimeMention.Kind.DURATION);
           };
-      try {
-        return new Modifier(
-            List.of(row.get("words").split(" ", -1)),
-            row.get("side").equals("after"),
-            Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)),
-            row.get("timex").equals("in"),
-            kinds,
-            on.equals("span"));
-      } catch (IllegalArgumentException e) {
-        throw row.fault(
-            "\"" + row.get("effect") + "\" is no effect; see Modifiers for their names");
-      }
+      return new Modifier(
+          List.of(row.get("words").split(" ", -1)),
+          row.cell("side").oneOf("before", "after").equals("after"),
+          row.cell("effect").constant(Effect.class),
+          row.cell("timex").oneOf("in", "out").equals("in"),
+          kinds,
+          on.equals("span"),
+          row.origin());
     }
 
     boolean fits(Atoms atoms, int at, Found found) {
@@ -85,6 +81,10 @@ final class Modifiers {
           || (spansOnly && found.meaning().type().equals("DATE"))) {
         return false;
       }
+      return stands(atoms, at);
+    }
+
+    boolean stands(Atoms atoms, int at) {
       for (int i = 0; i < words.size(); i++) {
         if (!atoms.text(at + i).equals(words.get(i))) {
           return false;
@@ -115,6 +115,36 @@ final class Modifiers {
   private static boolean isOwner(Found found, Atoms atoms) {
     return found.end() < atoms.size() && atoms.text(found.end()).matches("['’]s|['’]")
         || atoms.text(found.end() - 1).matches(".*(['’]s|s['’])");
+  }
+
+  /**
+   * The rows of the words around a match that lie between two atoms: those that limited it.
+   *
+   * @param bare what the rule itself fits
+   */
+  List<Origin> within(Atoms atoms, PhraseMatch bare, int from, int to) {
+    List<Origin> rows = new ArrayList<>();
+    int end = bare.end();
+    for (Modifier modifier : after) {
+      if (end + modifier.words().size() <= to && modifier.stands(atoms, end)) {
+        rows.add(modifier.origin());
+        break;
+      }
+    }
+    int start = bare.start();
+    boolean more = true;
+    while (more && start > from) {
+      more = false;
+      for (Modifier modifier : before) {
+        int at = start - modifier.words().size();
+        if (!more && at >= from && modifier.stands(atoms, at)) {
+          rows.add(modifier.origin());
+          start = at;
+          more = true;
+        }
+      }
+    }
+    return rows;
   }
 
   private @Nullable Modifier ahead(Found found, Atoms atoms, boolean[] taken) {

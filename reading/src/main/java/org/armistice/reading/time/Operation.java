@@ -1,42 +1,47 @@
 package org.armistice.reading.time;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.armistice.reading.pattern.PhraseMatch;
-import org.armistice.reading.table.Table;
+import org.armistice.reading.table.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of {@code times.tsv} does with the words that it fits. */
 enum Operation {
   /** Keeps the words from being read as a time ("may have", "the Sunday Times"). */
-  NONE((words, match, argument, scene) -> null),
-  DATE(AbsoluteTimes::date),
-  NUMERIC_DATE(AbsoluteTimes::numericDate),
-  DATE_RANGE(AbsoluteTimes::dateRange),
-  DECADE(AbsoluteTimes::decade),
-  CENTURY(AbsoluteTimes::century),
-  QUARTER(PartsOfYears::quarter),
-  HALF(PartsOfYears::half),
-  SEASON(PartsOfYears::season),
-  HOLIDAY(PartsOfYears::holiday),
-  DAY(RelativeTimes::day),
-  WEEKDAY(RelativeTimes::weekday),
-  MONTH(RelativeTimes::month),
-  UNIT(RelativeTimes::unit),
-  AGO(CountedTimes::ago),
-  SPAN(CountedTimes::span),
-  RECENT(CountedTimes::recent),
-  EARLIER(ReferenceTimes::earlier),
-  SAME(ReferenceTimes::same),
-  ANAPHOR(ReferenceTimes::anaphor),
-  REF(Lengths::vague),
-  DURATION(Lengths::duration),
-  SET(Lengths::set),
-  CLOCK(ClockTimes::clock),
-  PART(ClockTimes::part);
+  NONE("", (words, match, argument, scene) -> null),
+  DATE("0|-?1|", AbsoluteTimes::date),
+  NUMERIC_DATE("", AbsoluteTimes::numericDate),
+  DATE_RANGE("", AbsoluteTimes::dateRange),
+  DECADE("", AbsoluteTimes::decade),
+  CENTURY("", AbsoluteTimes::century),
+  QUARTER("-?\\d|", PartsOfYears::quarter),
+  HALF("-?\\d|", PartsOfYears::half),
+  SEASON("-?\\d|last|next|this|", PartsOfYears::season),
+  HOLIDAY("last|next|", PartsOfYears::holiday),
+  DAY("(-?\\d)?( NI( to-today)?)?", RelativeTimes::day),
+  WEEKDAY("(last|next|this)(-week)?|", RelativeTimes::weekday),
+  MONTH("last|next|this|", RelativeTimes::month),
+  UNIT("-?\\d( earlier| later)?|weekend", RelativeTimes::unit),
+  AGO("-?1", CountedTimes::ago),
+  SPAN("-?1", CountedTimes::span),
+  RECENT("-?1", CountedTimes::recent),
+  EARLIER("-?1", ReferenceTimes::earlier),
+  SAME("", ReferenceTimes::same),
+  ANAPHOR("AFTER|BEFORE|SINCE|UNTIL", ReferenceTimes::anaphor),
+  REF("PAST_REF|PRESENT_REF|FUTURE_REF", Lengths::vague),
+  DURATION("half|only-half|", Lengths::duration),
+  SET("", Lengths::set),
+  CLOCK("\\d\\d:\\d\\d|a|p|", ClockTimes::clock),
+  PART("", ClockTimes::part);
 
+  private final Pattern arguments;
   private final Reading reading;
 
-  Operation(Reading reading) {
+  /**
+   * @param arguments what the column "argument" may say, as a regular expression
+   */
+  Operation(String arguments, Reading reading) {
+    this.arguments = Pattern.compile(arguments);
     this.reading = reading;
   }
 
@@ -45,13 +50,14 @@ enum Operation {
     return reading.read(words, match, argument, scene);
   }
 
-  static Operation of(Table.Row row) {
-    String name = row.get("operation");
-    try {
-      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    } catch (IllegalArgumentException e) {
-      throw row.fault("\"" + name + "\" is no operation; see Operation for their names");
+  /** The argument that a row gives, where the operation can do something with it. */
+  String argument(Cell cell) {
+    if (!arguments.matcher(cell.text()).matches()) {
+      throw cell.fault(
+          "\"%s\" is no argument of %s; leave it empty or write what fits %s"
+              .formatted(cell.text(), this, arguments));
     }
+    return cell.text();
   }
 
   @FunctionalInterface

@@ -11,6 +11,8 @@ import org.armistice.reading.document.Sentence;
 import org.armistice.reading.document.SourceText;
 import org.armistice.reading.pattern.Atoms;
 import org.armistice.reading.pattern.PhraseMatch;
+import org.armistice.reading.reason.Asked;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.armistice.record.TimeSpan.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,92 @@ public final class TimeReader {
     return List.copyOf(all);
   }
 
+  /** The same reading once more, to be asked why: same report, same answer. */
+  public TimeReasons reasons(Asked asked, TimeAnchor anchor) {
+    return new TimeReasons(this, asked, anchor);
+  }
+
+  /** What a sentence was read with: the day counted from, and the time told last before it. */
+  Scene scene(Document document, TimeAnchor anchor, int sentence) {
+    CalendarPeriod reference = null;
+    for (ParsedSentence before : document.sentences().subList(0, sentence)) {
+      reference =
+          read(
+                  before.sentence(),
+                  before.parse(),
+                  document.text(),
+                  document.report().id(),
+                  anchor,
+                  reference)
+              .last();
+    }
+    return scene(anchor, reference);
+  }
+
+  private static Scene scene(TimeAnchor anchor, @Nullable CalendarPeriod reference) {
+    return new Scene(
+        anchor.today(),
+        anchor.statement() == null ? Anchor.PUBLICATION : Anchor.STATEMENT,
+        Scene.Tense.UNKNOWN,
+        reference);
+  }
+
+  /** What becomes of a row whose pattern fits some words. */
+  enum Outcome {
+    /** It tells a time. */
+    TIME,
+    /** It keeps the words from being one. */
+    NO_TIME,
+    /** What must stand around it does not. */
+    GUARDED,
+    /** It means no time here after all. */
+    MEANINGLESS
+  }
+
+  /**
+   * A row whose pattern fits.
+   *
+   * @param tense of the words around it
+   */
+  record Fit(TimeRule rule, PhraseMatch match, Outcome outcome, Scene.Tense tense) {}
+
+  /** All rows whose patterns fit whole words of a sentence, in the order of the table. */
+  List<Fit> fits(ParsedSentence in, Atoms atoms, Scene scene) {
+    List<Fit> fits = new ArrayList<>();
+    for (TimeRule rule : rules) {
+      for (PhraseMatch fit : rule.pattern().in(atoms)) {
+        PhraseMatch match = withoutFinalDot(fit, atoms);
+        if (Edges.whole(match, atoms)) {
+          fits.add(
+              new Fit(
+                  rule,
+                  match,
+                  outcome(rule, match, in, atoms, scene),
+                  tenses.around(in.sentence(), atoms, match.start(), match.end(), in.parse())));
+        }
+      }
+    }
+    return fits;
+  }
+
+  private Outcome outcome(
+      TimeRule rule, PhraseMatch match, ParsedSentence in, Atoms atoms, Scene scene) {
+    if (!rule.guard().allows(match, atoms, in.parse())) {
+      return Outcome.GUARDED;
+    }
+    if (rule.operation() == Operation.NONE) {
+      return Outcome.NO_TIME;
+    }
+    return meaning(rule, match, in.sentence(), atoms, in.parse(), scene) == null
+        ? Outcome.MEANINGLESS
+        : Outcome.TIME;
+  }
+
+  /** The words that limit a time, as far as they stand within some atoms. */
+  List<Origin> limits(Atoms atoms, PhraseMatch bare, int from, int to) {
+    return modifiers.within(atoms, bare, from, to);
+  }
+
   /**
    * The times of one sentence, in order, not overlapping.
    *
@@ -101,12 +189,7 @@ public final class TimeReader {
       TimeAnchor anchor,
       @Nullable CalendarPeriod reference) {
     Atoms atoms = Atoms.of(sentence);
-    Scene scene =
-        new Scene(
-            anchor.today(),
-            anchor.statement() == null ? Anchor.PUBLICATION : Anchor.STATEMENT,
-            Scene.Tense.UNKNOWN,
-            reference);
+    Scene scene = scene(anchor, reference);
     List<Found> found = select(candidates(sentence, atoms, parse, scene), atoms);
     found = withReferences(found, sentence, atoms, parse, scene);
     boolean[] taken = taken(found, atoms);

@@ -8,11 +8,36 @@ import java.util.TreeMap;
 import org.armistice.reading.amount.Numbers;
 import org.armistice.reading.pattern.PhraseMatch;
 import org.armistice.reading.pattern.PhrasePattern;
+import org.armistice.reading.table.Cell;
 import org.armistice.reading.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The word classes that the rules of {@code times.tsv} use, with the value of each word. */
 final class TimeWords {
+  /** The classes that rows of the table fill. */
+  private static final List<String> CLASSES =
+      List.of(
+          "month",
+          "monthname",
+          "weekday",
+          "weekdays",
+          "ordinal",
+          "unit",
+          "units",
+          "plural",
+          "quarterly",
+          "often",
+          "part",
+          "season",
+          "half",
+          "deictic",
+          "vague",
+          "past",
+          "future",
+          "zone",
+          "decadeword",
+          "yearhead");
+
   private static final String DAY_OF_MONTH = "(?:0?[1-9]|[12]\\d|3[01]) ";
 
   private final Numbers numbers;
@@ -23,8 +48,8 @@ final class TimeWords {
     this.numbers = numbers;
     for (Table.Row row : table.rows()) {
       values
-          .computeIfAbsent(row.get("class"), name -> new TreeMap<>())
-          .put(row.get("word"), row.get("value"));
+          .computeIfAbsent(row.cell("class").oneOf(CLASSES), name -> new TreeMap<>())
+          .put(row.get("word"), value(row));
     }
     values.forEach(
         (name, words) -> classes.put(name, PhrasePattern.words(List.copyOf(words.keySet()))));
@@ -48,6 +73,19 @@ final class TimeWords {
 
   static TimeWords load(Holidays holidays, Numbers numbers) {
     return new TimeWords(Table.load("timewords.tsv"), holidays, numbers);
+  }
+
+  /** The value of a word, checked by what its class holds. */
+  private static String value(Table.Row row) {
+    Cell value = row.cell("value");
+    return switch (row.get("class")) {
+      case "unit", "units", "plural", "quarterly", "often" -> value.constant(Unit.class).name();
+      case "part" -> value.oneOf("MO", "AF", "EV", "NI");
+      case "season" -> value.oneOf("SP", "SU", "FA", "WI");
+      case "vague" -> value.text().equals("X") ? "X" : Integer.toString(value.whole());
+      case "past", "future", "zone" -> value.oneOf("");
+      default -> Integer.toString(value.whole());
+    };
   }
 
   /** The classes for {@link PhrasePattern#compile}. */

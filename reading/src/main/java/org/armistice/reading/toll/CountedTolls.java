@@ -11,7 +11,6 @@ import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Toll;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tolls that are told as what a count comes to: "the death toll rose to 37", "put the number of
@@ -22,11 +21,13 @@ final class CountedTolls {
   private static final Set<String> LINKS = Set.of("at", "to", "is", "was", "stands", "of");
   private static final int FARTHEST = 5;
 
-  private final Map<String, String> nouns = new TreeMap<>();
+  /** The harm that a noun tells by itself; empty where it tells none. */
+  private final Map<String, Optional<Toll.Harm>> nouns = new TreeMap<>();
 
   CountedTolls() {
     for (Table.Row row : Table.load("counting.tsv").rows()) {
-      nouns.put(row.get("noun"), row.get("harm"));
+      nouns.put(
+          row.get("noun"), Optional.ofNullable(row.cell("harm").constantOrNull(Toll.Harm.class)));
     }
   }
 
@@ -39,14 +40,14 @@ final class CountedTolls {
     Parse parse = sentence.parse();
     for (int noun = 0; noun < sentence.size(); noun++) {
       boolean nominal = parse.upos(noun).equals("NOUN") || parse.upos(noun).equals("ADJ");
-      String named = nouns.get(parse.lemma(noun));
+      Optional<Toll.Harm> named = nouns.get(parse.lemma(noun));
       if (!nominal
           || named == null
           || parse.relation(noun).equals("compound")
           || isCountedItself(amounts, noun)) {
         continue;
       }
-      Toll.Harm harm = harm(parse, noun, named, harmed);
+      Toll.Harm harm = harm(parse, noun, harmed).or(() -> named).orElse(null);
       Optional<AmountMention> amount = amount(sentence, noun, amounts);
       if (harm != null && amount.isPresent()) {
         found.add(
@@ -69,19 +70,14 @@ final class CountedTolls {
     return amounts.stream().anyMatch(amount -> amount.governedNounToken() == noun);
   }
 
-  private static Toll.@Nullable Harm harm(
-      Parse parse, int noun, String named, Map<Integer, Toll.Harm> harmed) {
+  /** The harm of a word beside the noun. */
+  private static Optional<Toll.Harm> harm(Parse parse, int noun, Map<Integer, Toll.Harm> harmed) {
     for (Map.Entry<Integer, Toll.Harm> word : harmed.entrySet()) {
       if (word.getKey() != noun && parse.isUnder(word.getKey(), noun)) {
-        return word.getValue();
+        return Optional.of(word.getValue());
       }
     }
-    for (Toll.Harm harm : Toll.Harm.values()) {
-      if (harm.name().equalsIgnoreCase(named)) {
-        return harm;
-      }
-    }
-    return null;
+    return Optional.empty();
   }
 
   /** The last number behind "at" or "to" in the clause that the noun stands in. */

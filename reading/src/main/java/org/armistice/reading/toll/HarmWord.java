@@ -1,6 +1,5 @@
 package org.armistice.reading.toll;
 
-import java.util.Locale;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Toll;
 
@@ -29,14 +28,10 @@ record HarmWord(String lemma, Kind kind, Toll.Harm harm, Victim victim) {
   }
 
   static HarmWord of(Table.Row row) {
-    try {
-      return new HarmWord(
-          row.get("lemma"),
-          Kind.valueOf(row.get("pos").toUpperCase(Locale.ROOT)),
-          Toll.Harm.valueOf(row.get("harm").toUpperCase(Locale.ROOT)),
-          Victim.valueOf(row.get("victim").toUpperCase(Locale.ROOT)));
-    } catch (IllegalArgumentException e) {
-      throw row.fault("has an unknown pos, harm or victim: " + e.getMessage());
-    }
+    return new HarmWord(
+        row.get("lemma"),
+        row.cell("pos").constant(Kind.class),
+        row.cell("harm").constant(Toll.Harm.class),
+        row.cell("victim").constant(Victim.class));
   }
 }

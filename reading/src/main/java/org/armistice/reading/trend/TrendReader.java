@@ -20,8 +20,15 @@ public final class TrendReader {
   private static final Set<String> LANDING =
       Set.of("into", "near", "on", "onto", "at", "inside", "outside", "beside", "upon");
 
-  private final Table table = Table.load("trends.tsv");
+  private final Table table = Table.load("trends.tsv").with("word", "particle");
   private final CountedActs acts = new CountedActs();
+
+  public TrendReader() {
+    for (Table.Row row : table.rows()) {
+      row.cell("direction").constant(Trend.Direction.class);
+      row.cells("frame").forEach(frame -> frame.oneOf("object", "subject"));
+    }
+  }
 
   public List<TrendDraft> read(Document document) {
     List<TrendDraft> drafts = new ArrayList<>();
@@ -128,7 +135,7 @@ public final class TrendReader {
     return new TrendDraft(
         new Phrase(
             sentence.index(), verb, verb, row.get("particle").isEmpty() ? verb + 1 : verb + 2),
-        Trend.Direction.valueOf(row.get("direction")),
+        row.cell("direction").constant(Trend.Direction.class),
         NounPhrases.full(sentence, noun),
         agent.map(token -> NounPhrases.bare(sentence, token)).orElse(null),
         target.map(token -> NounPhrases.full(sentence, token)).orElse(null),

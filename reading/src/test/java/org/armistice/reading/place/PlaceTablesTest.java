@@ -37,7 +37,9 @@ class PlaceTablesTest {
     Table table = Table.parse("place-relations.tsv", "words\trelation\texample\nby\tbeside\tx\n");
     assertThatThrownBy(() -> new Relations(table))
         .isInstanceOf(TableException.class)
-        .hasMessage("place-relations.tsv, line 2: \"beside\" is no relation of a place");
+        .hasMessageContaining(
+            "place-relations.tsv, line 2, column \"relation\": \"beside\" is unknown")
+        .hasMessageContaining("Write one of IN, NEAR");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.FeatureCode;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,16 @@ final class Cues {
           "^(?:(?:,| and| or|, and|, or| &) [\\p{Lu}'\\u2019-][\\p{L}'\\u2019 -]{1,24}?){1,5} (\\p{Ll}+)");
   private static final Pattern NEXT = Pattern.compile("^ (\\p{L}+)");
 
-  private record Cue(String word, String place, List<FeatureCode> codes) {}
+  private record Cue(String word, String place, List<FeatureCode> codes, Origin origin) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
   Cues(Table table) {
     for (Table.Row row : table.rows()) {
-      List<FeatureCode> codes = new ArrayList<>();
-      for (String code : row.list("codes")) {
-        try {
-          codes.add(FeatureCode.valueOf(code));
-        } catch (IllegalArgumentException e) {
-          throw row.fault("\"" + code + "\" is no feature code");
-        }
-      }
-      cues.add(new Cue(row.get("word"), row.get("where"), codes));
+      List<FeatureCode> codes =
+          row.cells("codes").stream().map(code -> code.constant(FeatureCode.class)).toList();
+      String where = row.cell("where").oneOf("after", "after-all", "before");
+      cues.add(new Cue(row.get("word"), where, codes, row.origin()));
     }
   }
 
@@ -45,6 +41,12 @@ final class Cues {
       return 0;
     }
     return cue.codes.contains(feature.code()) ? 1 : -1;
+  }
+
+  /** The row of the cue beside a name; {@code null} where there is none. */
+  @Nullable Origin origin(String text, Toponym toponym) {
+    Cue cue = find(text, toponym);
+    return cue == null ? null : cue.origin;
   }
 
   private @Nullable Cue find(String text, Toponym toponym) {

@@ -1,9 +1,14 @@
 package org.armistice.reading.place.rank;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.armistice.gazetteer.Gazetteer;
+import org.armistice.gazetteer.Match;
+import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks the candidates of all names of a report together. Immutable, thread-safe. */
 public final class Ranker {
@@ -29,6 +34,43 @@ public final class Ranker {
       update(scene, pass);
     }
     return toponyms.stream().map(scene::ranking).toList();
+  }
+
+  /**
+   * The same once more, with what decided between the candidates of one name.
+   *
+   * @param asked one of the toponyms
+   */
+  public Contest contest(
+      String text, List<Toponym> toponyms, Set<String> expectedCountries, Toponym asked) {
+    Scene scene = scene(text, toponyms, expectedCountries);
+    for (int pass = 0; pass < Weights.PASSES - 1; pass++) {
+      update(scene, pass);
+    }
+    int name = scene.indexOf(asked);
+    double[][] traits = scene.traits(name);
+    List<Contest.Other> others = scene.others(name);
+    update(scene, Weights.PASSES - 1);
+    Ranking ranking = scene.ranking(asked);
+    List<Contest.Standing> standings = new ArrayList<>();
+    for (int i = 0; i < ranking.candidates().size(); i++) {
+      Match match = ranking.candidates().get(i);
+      double[] row = traits[scene.candidates(name).indexOf(match)];
+      standings.add(
+          new Contest.Standing(
+              match, ranking.probabilities().get(i), Arrays.stream(row).boxed().toList()));
+    }
+    return new Contest(asked.name(), standings, others);
+  }
+
+  /** The weight of a trait in the last pass, which decides. */
+  public double weight(Trait trait) {
+    return weights.weight(Weights.PASSES - 1, trait);
+  }
+
+  /** The row of the word beside a name that says of what class it is; {@code null} for none. */
+  public @Nullable Origin cue(String text, Toponym toponym) {
+    return cues.origin(text, toponym);
   }
 
   /** The names of a report before any pass: what training starts from. */

@@ -285,6 +285,20 @@ public final class Scene {
     return rows;
   }
 
+  /** What is believed most of each other name that has a candidate. */
+  List<Contest.Other> others(int without) {
+    List<Contest.Other> others = new ArrayList<>();
+    for (int name = 0; name < named.size(); name++) {
+      Named other = named.get(name);
+      if (name != without && !other.candidates.isEmpty()) {
+        others.add(
+            new Contest.Other(
+                other.candidates.get(other.best()).feature(), List.copyOf(other.mentions)));
+      }
+    }
+    return others;
+  }
+
   /** Countries that the names believed in most lie in. */
   Set<String> countries() {
     Set<String> countries = new HashSet<>(expectedCountries);

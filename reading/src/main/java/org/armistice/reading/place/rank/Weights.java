@@ -1,6 +1,5 @@
 package org.armistice.reading.place.rank;
 
-import java.util.Locale;
 import org.armistice.reading.table.Table;
 
 /**
@@ -46,13 +45,9 @@ public final class Weights {
   private static Weights load(String column) {
     double[][] weights = new double[PASSES][Trait.COUNT];
     for (Table.Row row : Table.load("place-weights.tsv").rows()) {
-      try {
-        int pass = Integer.parseInt(row.get("pass"));
-        Trait trait = Trait.valueOf(row.get("trait").toUpperCase(Locale.ROOT));
-        weights[pass][trait.ordinal()] = Double.parseDouble(row.get(column));
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-        throw row.fault("no pass, trait or number: " + row.cells());
-      }
+      int pass = Integer.parseInt(row.cell("pass").oneOf("0", "1", "2"));
+      Trait trait = row.cell("trait").constant(Trait.class);
+      weights[pass][trait.ordinal()] = row.cell(column).number();
     }
     return new Weights(weights);
   }
