@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.cli.gazetteer.GazetteerCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
 import org.armistice.cli.ledger.DisputesCommand;
@@ -16,6 +17,7 @@ import org.armistice.cli.ledger.SeriesCommand;
 import org.armistice.cli.ledger.SinceCommand;
 import org.armistice.cli.ledger.SplitCommand;
 import org.armistice.cli.ledger.TimelineCommand;
+import org.armistice.gazetteer.GazetteerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +46,8 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       SplitCommand.class,
       RetractCommand.class,
-      LedgerCommand.class
+      LedgerCommand.class,
+      GazetteerCommand.class
     },
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {
@@ -94,7 +97,8 @@ public final class Armistice implements Runnable {
 
   /** A failure of the whole run is told in a line, not in a stack trace. */
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("armistice: A202 " + e.getMessage());
+    String coded = e instanceof GazetteerException ? "" : "A202 ";
+    command.getErr().println("armistice: " + coded + e.getMessage());
     return Tally.NOTHING_DONE;
   }
 

@@ -7,10 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tab-separated table of the gazetteer: first line column names, {@code #} lines provenance. */
-record AuthoredTable(String name, List<Row> rows, String text) {
+/**
+ * A tab-separated table of the gazetteer: first line column names, {@code #} lines provenance.
+ *
+ * @param name file name
+ * @param text the whole file
+ */
+public record AuthoredTable(String name, List<Row> rows, String text) {
 
-  static AuthoredTable load(String name) {
+  /**
+   * Reads a table that ships with the gazetteer.
+   *
+   * @throws GazetteerException naming file, line and fault
+   */
+  public static AuthoredTable load(String name) {
     try (InputStream stream = AuthoredTable.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw GazetteerException.row(name, 0, "there is no such table");
@@ -46,8 +56,10 @@ record AuthoredTable(String name, List<Row> rows, String text) {
     return new AuthoredTable(name, rows, text);
   }
 
-  record Row(String table, int line, List<String> columns, List<String> cells) {
-    String get(String column) {
+  /** A row with its place in the file. */
+  public record Row(String table, int line, List<String> columns, List<String> cells) {
+    /** A cell, without blanks around it. */
+    public String get(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
         throw GazetteerException.row(table, line, "the table has no column \"" + column + "\"");
@@ -55,7 +67,8 @@ record AuthoredTable(String name, List<Row> rows, String text) {
       return cells.get(index).trim();
     }
 
-    List<String> list(String column) {
+    /** The values of a cell, parted by semicolons. */
+    public List<String> list(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
         return List.of();
@@ -69,7 +82,19 @@ record AuthoredTable(String name, List<Row> rows, String text) {
       return parts;
     }
 
-    double number(String column) {
+    /** A constant of an enum by its name. */
+    public <E extends Enum<E>> E constant(String column, Class<E> kind) {
+      for (E constant : kind.getEnumConstants()) {
+        if (constant.name().equals(get(column))) {
+          return constant;
+        }
+      }
+      throw GazetteerException.row(
+          table, line, "\"%s\" in column %s is not known here".formatted(get(column), column));
+    }
+
+    /** A number. */
+    public double number(String column) {
       try {
         return Double.parseDouble(get(column));
       } catch (NumberFormatException e) {

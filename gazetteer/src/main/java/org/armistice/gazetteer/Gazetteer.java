@@ -1,9 +1,11 @@
 package org.armistice.gazetteer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.armistice.gazetteer.index.GazetteerFile;
+import org.armistice.record.Place;
 
 /**
  * Names to places, and what contains them. Immutable, thread-safe; the compiled part is looked up
@@ -29,7 +32,7 @@ public final class Gazetteer {
   private final UnitPoints unitPoints;
   private final Authored authored;
 
-  private Gazetteer(GazetteerFile file) {
+  private Gazetteer(GazetteerFile file, boolean complete) {
     this.file = file;
     this.unitPoints = UnitPoints.of(AuthoredTable.load("unit-points.tsv"));
     this.authored =
@@ -38,7 +41,8 @@ public final class Gazetteer {
             AuthoredTable.load("supplement.tsv"),
             AuthoredTable.load("names.tsv"),
             AuthoredTable.load("not-places.tsv"),
-            id -> compiled(id).orElse(null));
+            id -> compiled(id).orElse(null),
+            complete);
   }
 
   /**
@@ -47,12 +51,18 @@ public final class Gazetteer {
    * @throws GazetteerException where its file is damaged or a row of its tables is wrong
    */
   public static Gazetteer standard() {
-    return new Gazetteer(GazetteerFile.load(Gazetteer.class.getResource("gazetteer.bin")));
+    return new Gazetteer(
+        GazetteerFile.load(Gazetteer.class.getResource("gazetteer.bin")), /* complete= */ true);
   }
 
-  /** With the compiled part in another file. */
-  public static Gazetteer with(GazetteerFile file) {
-    return new Gazetteer(file);
+  /**
+   * With the compiled part in another file, such as one built of all GeoNames. The tables that ship
+   * apply on top of it as well.
+   *
+   * @throws GazetteerException where the file is none, of another format, or damaged
+   */
+  public static Gazetteer open(Path file) {
+    return new Gazetteer(GazetteerFile.open(file), /* complete= */ false);
   }
 
   /**
@@ -170,11 +180,19 @@ public final class Gazetteer {
   private Optional<Feature> compiled(String id) {
     OptionalInt number = OptionalInt.empty();
     if (id.startsWith("geonames:")) {
-      number = file.numbered(Integer.parseInt(id.substring("geonames:".length())));
+      number = numbered(id.substring("geonames:".length()));
     } else if (id.startsWith("geonames-unit:")) {
       number = file.unit(id.substring("geonames-unit:".length()));
     }
     return number.isPresent() ? Optional.of(feature(number.getAsInt())) : Optional.empty();
+  }
+
+  private OptionalInt numbered(String digits) {
+    try {
+      return file.numbered(Integer.parseInt(digits));
+    } catch (NumberFormatException e) {
+      return OptionalInt.empty();
+    }
   }
 
   /** The country with a code of ISO 3166-1 alpha-2. */
@@ -247,6 +265,24 @@ public final class Gazetteer {
   /** Both parts, with dates and hashes. */
   public String describe() {
     return describeCompiled() + "; " + describeAuthored();
+  }
+
+  /** What is in it, by kind and number; looks at every feature. */
+  public Holdings holdings() {
+    Map<Place.Kind, Integer> kinds = new EnumMap<>(Place.Kind.class);
+    for (int i = 0; i < file.size(); i++) {
+      kinds.merge(file.code(i).kind(), 1, Integer::sum);
+    }
+    return new Holdings(
+        file.description(),
+        file.sha256(),
+        file.length(),
+        file.size(),
+        file.names(),
+        kinds,
+        AUTHORED_DATE,
+        authored.sha256(),
+        authored.features().size());
   }
 
   private String describeCompiled() {

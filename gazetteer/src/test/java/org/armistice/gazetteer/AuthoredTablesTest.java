@@ -95,6 +95,6 @@ class AuthoredTablesTest {
   void aNumberThatIsNoneIsQuoted() {
     AuthoredTable table = AuthoredTable.parse("countries.tsv", "latitude\nnorth\n");
     assertThatThrownBy(() -> table.rows().get(0).number("latitude"))
-        .hasMessage("countries.tsv, line 2: \"north\" in column latitude is no number");
+        .hasMessage("A605 countries.tsv, line 2: \"north\" in column latitude is no number");
   }
 }
