@@ -1,8 +1,10 @@
 package org.armistice.gazetteer;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.armistice.record.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a gazetteer holds.
@@ -12,7 +14,9 @@ import org.armistice.record.Place;
  * @param bytes of the compiled part
  * @param places places and units of the compiled part
  * @param names different names of those, after folding
+ * @param countries codes of the countries that it has places of
  * @param kinds how many of each kind
+ * @param rest what answers for other countries; {@code null} where nothing has to
  * @param authoredDate day of the tables that people wrote
  * @param authoredSha256 of those tables
  * @param authoredPlaces countries and places of those tables
@@ -23,11 +27,14 @@ public record Holdings(
     long bytes,
     int places,
     int names,
+    List<String> countries,
     Map<Place.Kind, Integer> kinds,
+    @Nullable String rest,
     String authoredDate,
     String authoredSha256,
     int authoredPlaces) {
   public Holdings {
+    countries = List.copyOf(countries);
     kinds = new EnumMap<>(kinds);
   }
 

@@ -72,6 +72,7 @@ public final class InfoCommand implements Callable<Integer> {
         size        %s MB
         places      %s (%s)
         names       %s
+        countries   %s
         supplement  %s, sha256 %s: %s countries and places
         """
         .formatted(
@@ -83,9 +84,18 @@ public final class InfoCommand implements Callable<Integer> {
             number(holdings.places()),
             kinds,
             number(holdings.names()),
+            countries(holdings),
             holdings.authoredDate(),
             holdings.authoredSha256(),
             number(holdings.authoredPlaces()));
+  }
+
+  private static String countries(Holdings holdings) {
+    int count = holdings.countries().size();
+    String named = count <= 10 ? " (" + String.join(", ", holdings.countries()) + ")" : "";
+    return number(count)
+        + named
+        + (holdings.rest() == null ? "" : "; for others " + holdings.rest());
   }
 
   private static String number(long value) {

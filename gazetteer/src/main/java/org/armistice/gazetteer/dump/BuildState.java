@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param names how far the other names are read
  * @param places how far the places are read
  * @param units codes of the units that have a row or a place, in order
+ * @param countries codes of the countries that have one
  * @param modified the last day on which GeoNames changed a place; empty before any was read
  * @param mark how far the features are written
  */
@@ -30,6 +31,7 @@ record BuildState(
     Input names,
     Input places,
     List<String> units,
+    List<String> countries,
     String modified,
     GazetteerWriter.Mark mark) {
 
@@ -59,19 +61,34 @@ record BuildState(
 
   static BuildState start(String plan) {
     return new BuildState(
-        plan, Stage.NAMES, Input.START, Input.START, List.of(), "", GazetteerWriter.Mark.START);
+        plan,
+        Stage.NAMES,
+        Input.START,
+        Input.START,
+        List.of(),
+        List.of(),
+        "",
+        GazetteerWriter.Mark.START);
   }
 
   BuildState named(Input read, Stage next) {
-    return new BuildState(plan, next, read, places, units, modified, mark);
+    return new BuildState(plan, next, read, places, units, countries, modified, mark);
   }
 
-  BuildState placed(Input read, List<String> unitsSeen, String lastModified, Stage next) {
-    return new BuildState(plan, next, names, read, unitsSeen, lastModified, mark);
+  BuildState placed(Input read, Seen seen, Stage next) {
+    return new BuildState(
+        plan,
+        next,
+        names,
+        read,
+        List.copyOf(seen.units()),
+        List.copyOf(seen.countries()),
+        seen.modified(),
+        mark);
   }
 
   BuildState written(GazetteerWriter.Mark written, Stage next) {
-    return new BuildState(plan, next, names, places, units, modified, written);
+    return new BuildState(plan, next, names, places, units, countries, modified, written);
   }
 
   /** What an earlier process left in a folder; {@code null} where that is nothing of use. */

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.armistice.gazetteer.FeatureCode;
 import org.armistice.gazetteer.GazetteerException;
 import org.armistice.gazetteer.build.LatinName;
@@ -187,32 +185,23 @@ public final class DumpBuild {
   }
 
   private void readPlaces() throws IOException {
-    Set<String> units = new TreeSet<>(state.units());
-    String[] modified = {state.modified()};
+    Seen seen = new Seen(sources.units(), state);
     read(
         sources.places(),
         state.places(),
         "places",
         line -> {
           PlaceRow row = PlaceRow.parse(line, sources.countries());
-          modified[0] = row.modified().compareTo(modified[0]) > 0 ? row.modified() : modified[0];
+          seen.day(row);
           PlaceRow.Kept kept = kept(row);
           if (kept == null) {
             return null;
           }
-          for (String unit : List.of(kept.unit(), row.adm1Code(), row.adm2Code())) {
-            if (sources.units().names().containsKey(unit)) {
-              units.add(unit);
-            }
-          }
+          seen.kept(kept);
           return kept.bytes();
         },
         (input, end) ->
-            state.placed(
-                input,
-                List.copyOf(units),
-                modified[0],
-                end ? BuildState.Stage.FEATURES : BuildState.Stage.PLACES));
+            state.placed(input, seen, end ? BuildState.Stage.FEATURES : BuildState.Stage.PLACES));
   }
 
   private PlaceRow.@Nullable Kept kept(PlaceRow row) {
@@ -229,7 +218,7 @@ public final class DumpBuild {
     List<String> first = new ArrayList<>();
     List<String> second = new ArrayList<>();
     state.units().forEach(code -> (UnitCodes.isFirst(code) ? first : second).add(code));
-    return new GazetteerWriter.Frame(List.copyOf(sources.countriesAndNone()), first, second);
+    return new GazetteerWriter.Frame(state.countries(), first, second);
   }
 
   private void writeFeatures() throws IOException {

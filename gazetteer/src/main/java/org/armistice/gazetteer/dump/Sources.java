@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.armistice.gazetteer.GazetteerException;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +71,5 @@ public final class Sources {
   /** Two letters each. */
   Set<String> countries() {
     return countries;
-  }
-
-  /** Countries as a compiled file lists them: with an empty one for what lies in none. */
-  Set<String> countriesAndNone() {
-    Set<String> all = new TreeSet<>(countries);
-    all.add("");
-    return all;
   }
 }

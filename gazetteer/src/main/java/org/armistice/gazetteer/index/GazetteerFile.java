@@ -16,6 +16,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.armistice.gazetteer.Feature;
@@ -184,6 +186,16 @@ public final class GazetteerFile {
   /** Which sources of which dates it was made from. */
   public String description() {
     return description;
+  }
+
+  /** Codes of the countries that it has places or units of, two letters each. */
+  public Set<String> countries() {
+    Set<String> codes = new TreeSet<>();
+    for (int i = 0; i + 1 < countries.length(); i += 2) {
+      codes.add(countries.substring(i, i + 2).trim());
+    }
+    codes.remove("");
+    return codes;
   }
 
   /** Number of features. */
