@@ -2,6 +2,7 @@ package org.armistice.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.bench.gazetteer.GazetteerBuilds;
 import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
       Merging.class,
       Load.class,
       Faults.class,
-      Invent.class
+      Invent.class,
+      GazetteerBuilds.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -51,6 +53,6 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, assess, merging, load, faults or invent");
+        "name a command: quality, stories, speed, assess, merging, load, faults, invent or gazetteer");
   }
 }

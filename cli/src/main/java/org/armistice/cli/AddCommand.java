@@ -2,12 +2,14 @@ package org.armistice.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.KeptSheet;
 import org.armistice.cli.sheet.Paper;
@@ -69,6 +71,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
+  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+
   @Mixin private LedgerOptions which = new LedgerOptions();
 
   @Option(
@@ -94,6 +98,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
+    Path places = gazetteer.file();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -106,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, sources.size(), terminal.err());
         Adding adding = new Adding(which::open, told::acknowledge)) {
-      new Readings(intake, threads)
+      new Readings(intake, places, threads)
           .each(
               sources,
               outcome -> tally.take(outcome, (source, reading) -> add(source, reading, adding)));

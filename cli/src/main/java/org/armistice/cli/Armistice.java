@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.cli.gazetteer.GazetteerCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
 import org.armistice.cli.ledger.DisputesCommand;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
       MergeCommand.class,
       SplitCommand.class,
       RetractCommand.class,
-      LedgerCommand.class
+      LedgerCommand.class,
+      GazetteerCommand.class
     },
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {

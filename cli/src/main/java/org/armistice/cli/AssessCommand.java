@@ -107,7 +107,7 @@ final class AssessCommand implements Callable<Integer> {
     for (Accord accord : file.accords()) {
       List<Assessment> all =
           new ArrayList<>(
-              new Assessments(accord, Directories.actors(), Directories.places())
+              new Assessments(accord, Directories.actors(), reports.places())
                   .of(read.readings(), day));
       write(accord, all);
     }

@@ -24,8 +24,7 @@ final class Directories {
   }
 
   /** Places of the gazetteer. Where a name has several, the first that is a unit or a country. */
-  static PlaceDirectory places() {
-    Gazetteer gazetteer = Gazetteer.standard();
+  static PlaceDirectory places(Gazetteer gazetteer) {
     return name -> within(gazetteer, name);
   }
 

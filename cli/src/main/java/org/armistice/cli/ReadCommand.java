@@ -1,7 +1,9 @@
 package org.armistice.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
@@ -58,6 +60,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
+  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+
   @Option(
       names = "--json",
       description = "JSON Lines, one record each; docs/record.md describes them")
@@ -77,6 +81,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Path places = gazetteer.file();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -93,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
                 spec.commandLine().getOut(), new Paper(width, terminal.colour(), rules), several);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
       return tally.exitCode();
     }
   }

@@ -1,20 +1,25 @@
 package org.armistice.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.armistice.cli.gazetteer.GazetteerOptions;
+import org.armistice.gazetteer.GazetteerException;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.ReportText;
 import org.armistice.intake.Source;
 import org.armistice.reading.Reader;
+import org.armistice.reading.model.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readings {
   private final Intake intake;
+  private final @Nullable Path gazetteer;
   private final int threads;
 
-  Readings(Intake intake, int threads) {
+  /**
+   * @param gazetteer the file to look places up in; {@code null} for the one that ships
+   */
+  Readings(Intake intake, @Nullable Path gazetteer, int threads) {
     this.intake = intake;
+    this.gazetteer = gazetteer;
     this.threads = threads;
   }
 
@@ -54,7 +64,7 @@ final class Readings {
     try {
       Source source = named.call();
       ReportText taken = intake.take(source);
-      Reader loaded = LoadedReader.get();
+      Reader loaded = LoadedReader.get(gazetteer);
       return read(source.name(), taken, loaded);
     } catch (IntakeException e) {
       return new Outcome.Refused(e.getMessage());
@@ -65,6 +75,9 @@ final class Readings {
   private static Outcome read(String source, ReportText taken, Reader reader) {
     try {
       return new Outcome.Read(source, reader.read(taken.report(), taken.text()));
+    } catch (GazetteerException e) {
+      // Damage in the middle of it: no place of any report can be trusted
+      throw e;
     } catch (RuntimeException e) {
       return new Outcome.Refused(
           "A201 %s: the reader failed on this report (%s); please file it as a fault, with the text"
@@ -75,10 +88,12 @@ final class Readings {
   /** The reader, loaded at its first use and kept for as long as the process lives. */
   private static final class LoadedReader {
     private static @Nullable Reader reader;
+    private static @Nullable Path places;
 
-    static synchronized Reader get() {
-      if (reader == null) {
-        reader = Reader.load();
+    static synchronized Reader get(@Nullable Path gazetteer) {
+      if (reader == null || !Objects.equals(places, gazetteer)) {
+        reader = new Reader(SentenceModel.load(), GazetteerOptions.open(gazetteer));
+        places = gazetteer;
       }
       return reader;
     }

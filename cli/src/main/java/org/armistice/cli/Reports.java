@@ -1,8 +1,11 @@
 package org.armistice.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.agreement.place.PlaceDirectory;
+import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
@@ -21,6 +24,8 @@ final class Reports {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
+  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+
   /**
    * What was read.
    *
@@ -28,8 +33,14 @@ final class Reports {
    */
   record Read(List<Reading> readings, int exitCode) {}
 
+  /** The places that agreement files may name, in the gazetteer by which reports are read. */
+  PlaceDirectory places() {
+    return Directories.places(gazetteer.open());
+  }
+
   /** Reads all; what cannot be read is named on standard error and left out. */
   Read read(CommandSpec spec, Terminal terminal) throws InterruptedException {
+    Path places = gazetteer.file();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -42,7 +53,7 @@ final class Reports {
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
       return new Read(readings, tally.exitCode());
     }
   }

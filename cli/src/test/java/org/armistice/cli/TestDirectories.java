@@ -2,6 +2,7 @@ package org.armistice.cli;
 
 import org.armistice.agreement.language.ActorDirectory;
 import org.armistice.agreement.place.PlaceDirectory;
+import org.armistice.gazetteer.Gazetteer;
 
 /** The program's own directories, for tests of other packages. */
 public final class TestDirectories {
@@ -12,6 +13,6 @@ public final class TestDirectories {
   }
 
   public static PlaceDirectory places() {
-    return Directories.places();
+    return Directories.places(Gazetteer.standard());
   }
 }

@@ -30,16 +30,19 @@ final class Authored {
 
   /**
    * @param compiled finds a feature of the compiled gazetteer by id
+   * @param complete whether the compiled gazetteer has every place that further names are for; a
+   *     user's may be that of one country
    */
   Authored(
       AuthoredTable countryRows,
       AuthoredTable places,
       AuthoredTable names,
       AuthoredTable notPlaceRows,
-      Function<String, @Nullable Feature> compiled) {
+      Function<String, @Nullable Feature> compiled,
+      boolean complete) {
     countryRows.rows().forEach(this::addCountry);
     places.rows().forEach(this::addPlace);
-    names.rows().forEach(row -> addNames(row, compiled));
+    names.rows().forEach(row -> addNames(row, compiled, complete));
     notPlaceRows.rows().forEach(row -> notPlaces.put(row.get("name"), row.get("reason")));
     this.sha256 = hash(countryRows.text() + places.text() + names.text() + notPlaceRows.text());
   }
@@ -59,7 +62,7 @@ final class Authored {
         new Feature(
             "armistice:" + row.get("id"),
             row.get("name"),
-            code(row),
+            row.constant("code", FeatureCode.class),
             row.get("country"),
             row.get("adm1").isEmpty() ? null : row.get("adm1"),
             null,
@@ -74,22 +77,14 @@ final class Authored {
     row.list("demonyms").forEach(name -> add(name, new Match(feature, Match.Key.DEMONYM, false)));
   }
 
-  private static FeatureCode code(AuthoredTable.Row row) {
-    for (FeatureCode code : FeatureCode.values()) {
-      if (code.name().equals(row.get("code"))) {
-        return code;
-      }
-    }
-    throw row.fault(
-        "code",
-        "\"%s\" is no feature code in use here; write one of %s"
-            .formatted(row.get("code"), List.of(FeatureCode.values())));
-  }
-
-  private void addNames(AuthoredTable.Row row, Function<String, @Nullable Feature> compiled) {
+  private void addNames(
+      AuthoredTable.Row row, Function<String, @Nullable Feature> compiled, boolean complete) {
     Feature feature = byId.get(row.get("id"));
     if (feature == null) {
       feature = compiled.apply(row.get("id"));
+    }
+    if (feature == null && !complete) {
+      return;
     }
     if (feature == null) {
       throw row.fault(

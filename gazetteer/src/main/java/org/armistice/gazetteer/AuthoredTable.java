@@ -15,10 +15,18 @@ import java.util.Set;
  * A tab-separated table of the gazetteer: first line column names, {@code #} lines provenance. A
  * star behind a name marks the columns that together tell the rows apart, a question mark those
  * whose cells may be empty; a line without any mark asks for nothing.
+ *
+ * @param name file name
+ * @param text the whole file
  */
-record AuthoredTable(String name, List<Row> rows, String text) {
+public record AuthoredTable(String name, List<Row> rows, String text) {
 
-  static AuthoredTable load(String name) {
+  /**
+   * Reads a table that ships with the gazetteer.
+   *
+   * @throws GazetteerException naming file, line and fault
+   */
+  public static AuthoredTable load(String name) {
     try (InputStream stream = AuthoredTable.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw GazetteerException.row(name, 0, null, "there is no such table");
@@ -93,8 +101,10 @@ record AuthoredTable(String name, List<Row> rows, String text) {
     return List.copyOf(names);
   }
 
-  record Row(String table, int line, List<String> columns, List<String> cells) {
-    String get(String column) {
+  /** A row with its place in the file. */
+  public record Row(String table, int line, List<String> columns, List<String> cells) {
+    /** A cell, without blanks around it. */
+    public String get(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
         throw fault(column, "the table has no such column; look at its first line");
@@ -102,7 +112,8 @@ record AuthoredTable(String name, List<Row> rows, String text) {
       return cells.get(index).trim();
     }
 
-    List<String> list(String column) {
+    /** The values of a cell, parted by semicolons. */
+    public List<String> list(String column) {
       String cell = get(column);
       if (cell.isEmpty()) {
         return List.of();
@@ -116,7 +127,21 @@ record AuthoredTable(String name, List<Row> rows, String text) {
       return parts;
     }
 
-    double number(String column) {
+    /** A constant of an enum by its name. */
+    public <E extends Enum<E>> E constant(String column, Class<E> kind) {
+      for (E constant : kind.getEnumConstants()) {
+        if (constant.name().equals(get(column))) {
+          return constant;
+        }
+      }
+      throw fault(
+          column,
+          "\"%s\" is unknown here; write one of %s"
+              .formatted(get(column), List.of(kind.getEnumConstants())));
+    }
+
+    /** A number. */
+    public double number(String column) {
       try {
         double number = Double.parseDouble(get(column));
         if (Double.isFinite(number)) {
@@ -129,7 +154,7 @@ record AuthoredTable(String name, List<Row> rows, String text) {
     }
 
     /** Degrees that lie on the globe, from minus to plus {@code most}. */
-    double degrees(String column, double most) {
+    public double degrees(String column, double most) {
       double degrees = number(column);
       if (Math.abs(degrees) > most) {
         throw fault(
@@ -141,7 +166,7 @@ record AuthoredTable(String name, List<Row> rows, String text) {
     }
 
     /** A cell that is one of these. */
-    String oneOf(String column, List<String> allowed) {
+    public String oneOf(String column, List<String> allowed) {
       if (!allowed.contains(get(column))) {
         throw fault(
             column,
@@ -152,7 +177,7 @@ record AuthoredTable(String name, List<Row> rows, String text) {
     }
 
     /** A fault of a cell, to throw. */
-    GazetteerException fault(String column, String what) {
+    public GazetteerException fault(String column, String what) {
       return GazetteerException.row(table, line, column, what);
     }
   }

@@ -34,6 +34,20 @@ public record Feature(
     int alternates) {
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
+  private static final long A_TOWN = 1000;
+
+  /**
+   * Whether it is more than a village or a brook: a unit, the seat of one, of a thousand people, or
+   * authored. The gazetteer that ships holds nothing else; in one of all GeoNames nearly every word
+   * is the name of some hamlet.
+   */
+  public boolean isMoreThanAVillage() {
+    return switch (code) {
+      case PCLI, PCLD, ADM1, ADM2, PPLC, PPLA, PPLA2, PPLA3, PPLA4 -> true;
+      case CONT, RGN, PPL, PPLX, PPLQ, SEA, STRT, STM, LINE, ZN, ISL, MT, LK, INSM, AREA ->
+          population >= A_TOWN || id.startsWith("armistice:") || id.startsWith("geonames-2026:");
+    };
+  }
 
   /** Great-circle distance in kilometres. */
   public double distanceTo(double otherLatitude, double otherLongitude) {

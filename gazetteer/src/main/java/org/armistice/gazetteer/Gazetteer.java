@@ -1,16 +1,17 @@
 package org.armistice.gazetteer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.armistice.gazetteer.index.GazetteerFile;
+import org.armistice.record.Place;
 
 /**
  * Names to places, and what contains them. Immutable, thread-safe; the compiled part is looked up
@@ -25,20 +26,20 @@ public final class Gazetteer {
 
   private static final String AUTHORED_DATE = "2026-11-22";
 
-  private final GazetteerFile file;
-  private final UnitPoints unitPoints;
+  private final CompiledPart compiled;
   private final Authored authored;
 
-  private Gazetteer(GazetteerFile file) {
-    this.file = file;
-    this.unitPoints = UnitPoints.of(AuthoredTable.load("unit-points.tsv"));
+  private Gazetteer(GazetteerFile file, List<GazetteerFile> rest, boolean complete) {
+    this.compiled =
+        new CompiledPart(file, rest, UnitPoints.of(AuthoredTable.load("unit-points.tsv")));
     this.authored =
         new Authored(
             AuthoredTable.load("countries.tsv"),
             AuthoredTable.load("supplement.tsv"),
             AuthoredTable.load("names.tsv"),
             AuthoredTable.load("not-places.tsv"),
-            id -> compiled(id).orElse(null));
+            id -> compiled.get(id).orElse(null),
+            complete);
   }
 
   /**
@@ -47,12 +48,25 @@ public final class Gazetteer {
    * @throws GazetteerException where its file is damaged or a row of its tables is wrong
    */
   public static Gazetteer standard() {
-    return new Gazetteer(GazetteerFile.load(Gazetteer.class.getResource("gazetteer.bin")));
+    return new Gazetteer(shipped(), List.of(), /* complete= */ true);
   }
 
-  /** With the compiled part in another file. */
-  public static Gazetteer with(GazetteerFile file) {
-    return new Gazetteer(file);
+  private static GazetteerFile shipped() {
+    return GazetteerFile.load(Gazetteer.class.getResource("gazetteer.bin"));
+  }
+
+  /**
+   * With the compiled part in another file, such as one built of all GeoNames. The tables that ship
+   * apply on top of it as well, and the compiled part that ships answers for countries that the
+   * file has no place of.
+   *
+   * @throws GazetteerException where the file is none, of another format, or damaged
+   */
+  public static Gazetteer open(Path file) {
+    GazetteerFile first = GazetteerFile.open(file);
+    GazetteerFile shipped = shipped();
+    boolean all = first.countries().containsAll(shipped.countries());
+    return new Gazetteer(first, all ? List.of() : List.of(shipped), /* complete= */ false);
   }
 
   /**
@@ -89,17 +103,17 @@ public final class Gazetteer {
     List<Match> matches = new ArrayList<>();
     String folded = Folding.fold(name);
     matches.addAll(authored.named(folded));
-    matches.addAll(compiled(file.exact(folded), Match.Key.EXACT));
+    matches.addAll(compiled.find(file -> file.exact(folded), Match.Key.EXACT));
     if (matches.isEmpty()) {
       String reduced = Folding.reduce(folded);
       matches.addAll(authored.reduced(reduced));
-      matches.addAll(compiled(file.reduced(reduced), Match.Key.REDUCED));
+      matches.addAll(compiled.find(file -> file.reduced(reduced), Match.Key.REDUCED));
       if (!reduced.equals(folded)) {
         authored.named(reduced).stream()
             .filter(match -> match.key() == Match.Key.EXACT)
             .map(match -> new Match(match.feature(), Match.Key.REDUCED, match.primary()))
             .forEach(matches::add);
-        matches.addAll(compiled(file.exact(reduced), Match.Key.REDUCED));
+        matches.addAll(compiled.find(file -> file.exact(reduced), Match.Key.REDUCED));
       }
     }
     return unique(matches);
@@ -116,7 +130,7 @@ public final class Gazetteer {
       return List.of();
     }
     String bones = Folding.skeleton(Folding.fold(name));
-    List<Match> matches = compiled(file.skeleton(bones), Match.Key.SKELETON);
+    List<Match> matches = compiled.find(file -> file.skeleton(bones), Match.Key.SKELETON);
     return matches.stream().filter(match -> countries.contains(match.feature().country())).toList();
   }
 
@@ -130,51 +144,16 @@ public final class Gazetteer {
     return one.key().compareTo(other.key()) <= 0 ? one : other;
   }
 
-  private List<Match> compiled(int[] postings, Match.Key key) {
-    if (postings.length == 0) {
-      return List.of();
-    }
-    List<Integer> ordered = new ArrayList<>(postings.length);
-    for (int posting : postings) {
-      ordered.add(posting);
-    }
-    if (postings.length > 1) {
-      // Stable, so that equals keep the file's order
-      Collections.sort(
-          ordered,
-          Comparator.comparingLong((Integer posting) -> file.population(posting >>> 1)).reversed());
-    }
-    List<Match> matches = new ArrayList<>();
-    for (int posting : ordered.subList(0, Math.min(MOST_CANDIDATES, ordered.size()))) {
-      matches.add(new Match(feature(posting >>> 1), key, (posting & 1) != 0));
-    }
-    return matches;
-  }
-
-  private Feature feature(int number) {
-    return unitPoints.place(file.feature(number));
-  }
-
   /** Whether some name goes on after these words, so that a scan should read on. */
   public boolean hasLonger(String words) {
     String folded = Folding.fold(words);
-    return authored.isPrefix(folded) || file.hasPrefix(folded + ' ');
+    return authored.isPrefix(folded) || compiled.any(file -> file.hasPrefix(folded + ' '));
   }
 
   /** The feature with an id. */
   public Optional<Feature> get(String id) {
     Feature feature = authored.get(id);
-    return feature != null ? Optional.of(feature) : compiled(id);
-  }
-
-  private Optional<Feature> compiled(String id) {
-    OptionalInt number = OptionalInt.empty();
-    if (id.startsWith("geonames:")) {
-      number = file.numbered(Integer.parseInt(id.substring("geonames:".length())));
-    } else if (id.startsWith("geonames-unit:")) {
-      number = file.unit(id.substring("geonames-unit:".length()));
-    }
-    return number.isPresent() ? Optional.of(feature(number.getAsInt())) : Optional.empty();
+    return feature != null ? Optional.of(feature) : compiled.get(id);
   }
 
   /** The country with a code of ISO 3166-1 alpha-2. */
@@ -196,7 +175,8 @@ public final class Gazetteer {
     List<Feature> units = new ArrayList<>();
     for (String unit : new String[] {feature.adm2(), feature.adm1()}) {
       if (unit != null) {
-        compiled("geonames-unit:" + unit)
+        compiled
+            .get("geonames-unit:" + unit)
             .filter(found -> !found.id().equals(feature.id()))
             .ifPresent(units::add);
       }
@@ -224,7 +204,7 @@ public final class Gazetteer {
           default -> null;
         };
     if (unit != null) {
-      compiled("geonames-unit:" + unit).ifPresent(units::add);
+      compiled.get("geonames-unit:" + unit).ifPresent(units::add);
     }
     return units;
   }
@@ -236,20 +216,44 @@ public final class Gazetteer {
 
   /** Number of features. */
   public int size() {
-    return file.size() + authored.features().size();
+    return compiled.size() + authored.features().size();
   }
 
   /** Which gazetteer a feature comes from, with date and hash. */
   public String describe(Feature feature) {
-    return authored.get(feature.id()) == null ? describeCompiled() : describeAuthored();
+    return authored.get(feature.id()) == null ? describe(compiled.of(feature)) : describeAuthored();
   }
 
-  /** Both parts, with dates and hashes. */
+  /** All parts, with dates and hashes. */
   public String describe() {
-    return describeCompiled() + "; " + describeAuthored();
+    List<String> parts = new ArrayList<>();
+    compiled.files().forEach(file -> parts.add(describe(file)));
+    parts.add(describeAuthored());
+    return String.join("; ", parts);
   }
 
-  private String describeCompiled() {
+  /** What is in it, by kind and number; looks at every feature of the first compiled part. */
+  public Holdings holdings() {
+    GazetteerFile file = compiled.files().get(0);
+    Map<Place.Kind, Integer> kinds = new EnumMap<>(Place.Kind.class);
+    for (int i = 0; i < file.size(); i++) {
+      kinds.merge(file.code(i).kind(), 1, Integer::sum);
+    }
+    return new Holdings(
+        file.description(),
+        file.sha256(),
+        file.length(),
+        file.size(),
+        file.names(),
+        List.copyOf(file.countries()),
+        kinds,
+        compiled.files().size() > 1 ? describe(compiled.files().get(1)) : null,
+        AUTHORED_DATE,
+        authored.sha256(),
+        authored.features().size());
+  }
+
+  private static String describe(GazetteerFile file) {
     return file.description() + ", sha256:" + file.sha256().substring(0, 12);
   }
 

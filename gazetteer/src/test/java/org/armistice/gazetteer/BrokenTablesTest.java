@@ -105,7 +105,8 @@ class BrokenTablesTest {
         table("supplement.tsv", name, text),
         table("names.tsv", name, text),
         table("not-places.tsv", name, text),
-        id -> id.startsWith("geonames") ? STANDARD.get(id).orElse(null) : null);
+        id -> id.startsWith("geonames") ? STANDARD.get(id).orElse(null) : null,
+        /* complete= */ true);
   }
 
   private static final Gazetteer STANDARD = Gazetteer.standard();

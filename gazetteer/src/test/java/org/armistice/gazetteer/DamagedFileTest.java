@@ -25,7 +25,8 @@ class DamagedFileTest {
     }
     assertThatThrownBy(() -> GazetteerFile.open(file))
         .isInstanceOf(GazetteerException.class)
-        .hasMessageContaining("gazetteer.bin is damaged")
+        .hasMessageStartingWith("A603 ")
+        .hasMessageContaining("gazetteer.bin: is damaged")
         .hasMessageContaining("has 100000");
   }
 
@@ -35,7 +36,8 @@ class DamagedFileTest {
     Files.write(file, "Lashkar Gah\tAF\n".getBytes(StandardCharsets.UTF_8));
     assertThatThrownBy(() -> GazetteerFile.open(file))
         .isInstanceOf(GazetteerException.class)
-        .hasMessageContaining("notes.txt is no compiled gazetteer");
+        .hasMessageStartingWith("A602 ")
+        .hasMessageContaining("notes.txt: is no compiled gazetteer");
   }
 
   @Test
@@ -43,7 +45,7 @@ class DamagedFileTest {
     Path file = folder.resolve("nowhere.bin");
     assertThatThrownBy(() -> GazetteerFile.open(file))
         .isInstanceOf(GazetteerException.class)
-        .hasMessageContaining("cannot read the gazetteer")
-        .hasMessageContaining("nowhere.bin");
+        .hasMessageStartingWith("A601 ")
+        .hasMessageContaining("nowhere.bin: there is no such file");
   }
 }

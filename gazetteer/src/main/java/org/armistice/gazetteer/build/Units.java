@@ -19,7 +19,7 @@ import org.armistice.gazetteer.index.GazetteerWriter.Entry;
  */
 final class Units {
   private final Map<String, String> names = new TreeMap<>();
-  private final Map<String, double[]> sums = new TreeMap<>();
+  private final Map<String, UnitMean> means = new TreeMap<>();
 
   /** Adds the units of a file: code such as {@code AF.10} and name. */
   void read(Path file) throws IOException {
@@ -43,10 +43,10 @@ final class Units {
     List<Entry> second = new ArrayList<>();
     names.forEach(
         (code, name) -> {
-          double[] sum = sums.get(code);
-          if (sum != null) {
+          UnitMean mean = means.get(code);
+          if (mean != null) {
             boolean isFirst = code.indexOf('.') == code.lastIndexOf('.');
-            (isFirst ? first : second).add(entry(code, name, isFirst, sum));
+            (isFirst ? first : second).add(entry(code, name, isFirst, mean));
           }
         });
     first.addAll(second);
@@ -54,26 +54,12 @@ final class Units {
   }
 
   private void weigh(String unit, Entry place) {
-    if (!names.containsKey(unit)) {
-      return;
+    if (names.containsKey(unit)) {
+      means.computeIfAbsent(unit, k -> new UnitMean()).add(place);
     }
-    // A place without a population counts as a village of a hundred
-    double weight = Math.max(100, place.population());
-    double[] sum = sums.computeIfAbsent(unit, k -> new double[4]);
-    double turn = sum[2] == 0 ? 0 : wrap(place.longitude() - sum[1] / sum[2]);
-    double longitude = sum[2] == 0 ? place.longitude() : sum[1] / sum[2] + turn;
-    sum[0] += weight * place.latitude();
-    sum[1] += weight * longitude;
-    sum[2] += weight;
-    sum[3] += place.population();
   }
 
-  /** Units that straddle the date line have their places on one side of it. */
-  private static double wrap(double degrees) {
-    return degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees;
-  }
-
-  private static Entry entry(String code, String name, boolean first, double[] sum) {
+  private static Entry entry(String code, String name, boolean first, UnitMean mean) {
     String country = code.substring(0, 2);
     String adm1 = first ? code : code.substring(0, code.lastIndexOf('.'));
     String bare = GenericWords.strip(name);
@@ -86,9 +72,9 @@ final class Units {
         code,
         adm1,
         first ? "" : code,
-        (long) sum[3],
-        sum[0] / sum[2],
-        wrap(sum[1] / sum[2]),
+        mean.population(),
+        mean.latitude(),
+        mean.longitude(),
         true,
         0);
   }

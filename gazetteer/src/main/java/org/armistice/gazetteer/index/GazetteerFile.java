@@ -8,11 +8,18 @@ import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.FeatureCode;
 import org.armistice.gazetteer.Folding;
@@ -23,72 +30,85 @@ import org.jspecify.annotations.Nullable;
  * The compiled gazetteer, read where it lies.
  *
  * <pre>
- * file    ::= magic:8 length:int sha256:32 section:int{11} features names dictionaries text
- * section ::= the offsets of features, names, exact, reduced, skeleton, countries, description;
- *             the number of features; of those with a GeoNames number, which come first and in its
- *             order; the first unit of the first order and the first of the second, in order of code
+ * file    ::= magic:8 length:long sha256:32 start:long{7} count:int{4}
+ *             features names exact reduced skeleton countries description
+ * count   ::= features; of those with a GeoNames number, which come first and in its order; the
+ *             first unit of the first order and the first of the second, in order of code
  * feature ::= id:int lat:int lon:int population:int name:int adm1:u24 adm2:u24 country:u8 code:u8
- *             alternates:u8 flags:u8      30 bytes; degrees in 1e-5; a unit number of 0xFFFFFF is none
+ *             alternates:u8 flags:u8      30 bytes; degrees in 1e-5; a unit by its number among the
+ *             units, 0xFFFFFF is none
  * name    ::= length:u8 byte{length} length:u8 byte{length}     the standing name; the unit's code
+ * text    ::= length:int byte{length}                           countries: two letters each
  * </pre>
  *
- * Big-endian. Thread-safe.
+ * Big-endian. Each part has at most 2 GiB, the whole may have more. Thread-safe.
  */
 public final class GazetteerFile {
-  static final byte[] MAGIC = "ARMGAZ01".getBytes(StandardCharsets.US_ASCII);
-  static final int HEADER = 8 + 4 + 32 + 11 * 4;
   static final int FEATURE = 30;
   static final int NO_UNIT = 0xFFFFFF;
 
-  private final ByteBuffer buffer;
-  private final String sha256;
+  private static final FeatureCode[] CODES = FeatureCode.values();
+
+  private final String origin;
+  private final Layout layout;
+  private final ByteBuffer features;
+  private final ByteBuffer names;
   private final NameDictionary exact;
   private final NameDictionary reduced;
   private final NameDictionary skeleton;
   private final String countries;
   private final String description;
-  private final int features;
-  private final int names;
-  private final int size;
 
-  private GazetteerFile(ByteBuffer buffer, String origin) {
-    this.buffer = buffer;
-    if (buffer.capacity() < HEADER || !magicHolds(buffer)) {
-      throw new GazetteerException(
-          origin
-              + " is no compiled gazetteer (it does not begin with ARMGAZ01); make it again with"
-              + " GazetteerBuilder");
-    }
-    int length = buffer.getInt(8);
-    if (length != buffer.capacity()) {
-      throw new GazetteerException(
-          "%s is damaged: it should have %d bytes and has %d; get it again or make it with GazetteerBuilder"
-              .formatted(origin, length, buffer.capacity()));
-    }
-    byte[] hash = new byte[32];
-    buffer.get(12, hash);
-    this.sha256 = HexFormat.of().formatHex(hash);
-    this.features = section(0);
-    this.names = section(1);
-    this.exact = new NameDictionary(buffer, section(2));
-    this.reduced = new NameDictionary(buffer, section(3));
-    this.skeleton = new NameDictionary(buffer, section(4));
-    this.countries = text(section(5));
-    this.description = text(section(6));
-    this.size = section(7);
+  /** Gives the bytes of a part. */
+  private interface Parts {
+    ByteBuffer part(long start, int size) throws IOException;
+  }
+
+  private GazetteerFile(String origin, Layout layout, Parts parts) throws IOException {
+    this.origin = origin;
+    this.layout = layout;
+    this.features = part(parts, Layout.Part.FEATURES);
+    this.names = part(parts, Layout.Part.NAMES);
+    this.exact = new NameDictionary(part(parts, Layout.Part.EXACT));
+    this.reduced = new NameDictionary(part(parts, Layout.Part.REDUCED));
+    this.skeleton = new NameDictionary(part(parts, Layout.Part.SKELETON));
+    ByteBuffer countryText = part(parts, Layout.Part.COUNTRIES);
+    ByteBuffer descriptionText = part(parts, Layout.Part.DESCRIPTION);
+    this.countries = whole(() -> text(countryText));
+    this.description = whole(() -> text(descriptionText));
+  }
+
+  private ByteBuffer part(Parts parts, Layout.Part part) throws IOException {
+    long start = layout.start(part);
+    return parts.part(start, (int) (layout.end(part) - start));
   }
 
   /**
    * Maps a file.
    *
-   * @throws GazetteerException where it is none or cut short
+   * @throws GazetteerException where it is none, of another format or cut short
    */
   public static GazetteerFile open(Path path) {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      ByteBuffer head = ByteBuffer.allocate(Layout.SIZE);
+      while (head.hasRemaining() && channel.read(head) >= 0) {
+        // reads on until the head is full or the file ends
+      }
+      Layout layout = Layout.read(head.flip(), channel.size(), path.toString());
       return new GazetteerFile(
-          channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), path.toString());
+          path.toString(),
+          layout,
+          (start, size) -> channel.map(FileChannel.MapMode.READ_ONLY, start, size));
+    } catch (NoSuchFileException e) {
+      throw new GazetteerException(
+          GazetteerException.Fault.UNREADABLE,
+          path + ": there is no such file; make it with \"armistice gazetteer build\"",
+          e);
     } catch (IOException e) {
-      throw new GazetteerException("cannot read the gazetteer " + path + ": " + e.getMessage(), e);
+      throw new GazetteerException(
+          GazetteerException.Fault.UNREADABLE,
+          "%s: cannot be read (%s)".formatted(path, e.getMessage()),
+          e);
     }
   }
 
@@ -96,40 +116,71 @@ public final class GazetteerFile {
   public static GazetteerFile load(@Nullable URL resource) {
     if (resource == null) {
       throw new GazetteerException(
+          GazetteerException.Fault.UNREADABLE,
           "gazetteer.bin is not on the class path; build the project again");
     }
     if (resource.getProtocol().equals("file")) {
       return open(Path.of(URI.create(resource.toString())));
     }
     try (InputStream stream = resource.openStream()) {
-      return new GazetteerFile(ByteBuffer.wrap(stream.readAllBytes()), resource.toString());
+      ByteBuffer all = ByteBuffer.wrap(stream.readAllBytes());
+      ByteBuffer head = all.slice(0, Math.min(Layout.SIZE, all.limit()));
+      return new GazetteerFile(
+          resource.toString(),
+          Layout.read(head, all.limit(), resource.toString()),
+          (start, size) -> all.slice((int) start, size));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean magicHolds(ByteBuffer buffer) {
-    for (int i = 0; i < MAGIC.length; i++) {
-      if (buffer.get(i) != MAGIC[i]) {
-        return false;
-      }
+  /** Damage in the middle shows as a place outside the file. */
+  private <T> T whole(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+      throw Layout.damaged(origin, "a reference leads out of it");
     }
-    return true;
   }
 
-  private int section(int number) {
-    return buffer.getInt(8 + 4 + 32 + 4 * number);
-  }
-
-  private String text(int at) {
-    byte[] bytes = new byte[buffer.getInt(at)];
-    buffer.get(at + 4, bytes);
+  private static String text(ByteBuffer part) {
+    byte[] bytes = new byte[part.getInt(0)];
+    part.get(4, bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of everything after the hash itself, as the builder wrote it, in hex. */
   public String sha256() {
-    return sha256;
+    return layout.sha256();
+  }
+
+  /**
+   * Whether a file has the hash that it says it has; reads all of it.
+   *
+   * @param done told how many bytes are read
+   * @throws GazetteerException where it has not
+   */
+  public static void verify(Path path, LongConsumer done) {
+    GazetteerFile file = open(path);
+    MessageDigest digest = GazetteerWriter.sha256Digest();
+    try (InputStream in = Files.newInputStream(path)) {
+      in.skipNBytes(Layout.HASHED);
+      byte[] buffer = new byte[1 << 20];
+      long read = Layout.HASHED;
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        digest.update(buffer, 0, count);
+        read += count;
+        done.accept(read);
+      }
+    } catch (IOException e) {
+      throw new GazetteerException(
+          GazetteerException.Fault.UNREADABLE,
+          "%s: cannot be read (%s)".formatted(path, e.getMessage()),
+          e);
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
+      throw Layout.damaged(path.toString(), "its bytes do not have the hash " + file.sha256());
+    }
   }
 
   /** Which sources of which dates it was made from. */
@@ -137,53 +188,71 @@ public final class GazetteerFile {
     return description;
   }
 
+  /** Codes of the countries that it has places or units of, two letters each. */
+  public Set<String> countries() {
+    Set<String> codes = new TreeSet<>();
+    for (int i = 0; i + 1 < countries.length(); i += 2) {
+      codes.add(countries.substring(i, i + 2).trim());
+    }
+    codes.remove("");
+    return codes;
+  }
+
   /** Number of features. */
   public int size() {
-    return size;
+    return layout.features();
+  }
+
+  /** Number of different names, after folding. */
+  public int names() {
+    return exact.size();
+  }
+
+  /** Bytes of the file. */
+  public long length() {
+    return layout.length();
   }
 
   /** Postings, feature number times two plus one where the name is the standing one. */
   public int[] exact(String folded) {
-    return exact.find(folded);
+    return whole(() -> exact.find(folded));
   }
 
   /** Postings of names that only their reduction tells. */
   public int[] reduced(String reducedName) {
-    return reduced.find(reducedName);
+    return whole(() -> reduced.find(reducedName));
   }
 
   /** Postings by consonants. */
   public int[] skeleton(String bones) {
-    return bones.isEmpty() ? new int[0] : skeleton.find(bones);
+    return bones.isEmpty() ? new int[0] : whole(() -> skeleton.find(bones));
   }
 
   /** Whether a folded name begins with these characters. */
   public boolean hasPrefix(String folded) {
-    return exact.hasPrefix(folded);
+    return whole(() -> exact.hasPrefix(folded));
   }
 
   /** Inhabitants of a feature, without reading the rest of it. */
   public long population(int number) {
-    return buffer.getInt(at(number) + 12);
+    return whole(() -> features.getInt(at(number) + 12));
   }
 
   public FeatureCode code(int number) {
-    return CODES[buffer.get(at(number) + 27) & 0xFF];
+    return whole(() -> CODES[features.get(at(number) + 27) & 0xFF]);
   }
 
-  private static final FeatureCode[] CODES = FeatureCode.values();
-
   private int at(int number) {
-    return features + FEATURE * number;
+    return FEATURE * number;
   }
 
   /** The feature with a GeoNames number. */
   public OptionalInt numbered(int id) {
     int low = 0;
-    int high = section(8) - 1;
+    int high = layout.numbered() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Integer.compare(buffer.getInt(at(middle)), id);
+      int order = Integer.compare(features.getInt(at(middle)), id);
       if (order == 0) {
         return OptionalInt.of(middle);
       }
@@ -198,9 +267,13 @@ public final class GazetteerFile {
 
   /** The unit with a code such as {@code AF.10} or {@code AF.10.2301}. */
   public OptionalInt unit(String code) {
+    return whole(() -> findUnit(code));
+  }
+
+  private OptionalInt findUnit(String code) {
     boolean second = code.indexOf('.') != code.lastIndexOf('.');
-    int low = second ? section(10) : section(9);
-    int high = (second ? size : section(10)) - 1;
+    int low = second ? layout.secondUnit() : layout.firstUnit();
+    int high = (second ? layout.features() : layout.secondUnit()) - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = unitCode(middle).compareTo(code);
@@ -218,28 +291,34 @@ public final class GazetteerFile {
 
   /** Reads a feature. */
   public Feature feature(int number) {
+    return whole(() -> read(number));
+  }
+
+  private Feature read(int number) {
     int at = at(number);
-    int id = buffer.getInt(at);
+    int id = features.getInt(at);
     String country = country(number);
     FeatureCode code = code(number);
-    double latitude = buffer.getInt(at + 4) / 1e5;
-    double longitude = buffer.getInt(at + 8) / 1e5;
+    double latitude = features.getInt(at + 4) / 1e5;
+    double longitude = features.getInt(at + 8) / 1e5;
     String name = name(number);
     String unit = unitCode(number);
-    int adm1 = unit24(at + 20);
-    int adm2 = unit24(at + 23);
+    String adm1 = unitAt(at + 20);
+    String adm2 = unitAt(at + 23);
     return new Feature(
-        id > 0 ? "geonames:" + id : idWithoutNumber(unit, name, country, latitude, longitude),
+        unit.isEmpty() && id > 0
+            ? "geonames:" + id
+            : idWithoutNumber(unit, name, country, latitude, longitude),
         name,
         code,
         country,
-        code == FeatureCode.ADM1 ? unit : adm1 == NO_UNIT ? null : unitCode(adm1),
-        code == FeatureCode.ADM2 ? unit : adm2 == NO_UNIT ? null : unitCode(adm2),
+        code == FeatureCode.ADM1 ? unit : adm1,
+        code == FeatureCode.ADM2 ? unit : adm2,
         population(number),
         latitude,
         longitude,
-        (buffer.get(at + 29) & 1) != 0,
-        buffer.get(at + 28) & 0xFF);
+        (features.get(at + 29) & 1) != 0,
+        features.get(at + 28) & 0xFF);
   }
 
   private static String idWithoutNumber(
@@ -256,29 +335,32 @@ public final class GazetteerFile {
         longitude);
   }
 
-  private int unit24(int at) {
-    return (buffer.get(at) & 0xFF) << 16
-        | (buffer.get(at + 1) & 0xFF) << 8
-        | (buffer.get(at + 2) & 0xFF);
+  /** The code of the unit whose number among the units stands here. */
+  private @Nullable String unitAt(int at) {
+    int number =
+        (features.get(at) & 0xFF) << 16
+            | (features.get(at + 1) & 0xFF) << 8
+            | (features.get(at + 2) & 0xFF);
+    return number == NO_UNIT ? null : unitCode(layout.firstUnit() + number);
   }
 
   private String country(int number) {
-    int index = buffer.get(at(number) + 26) & 0xFF;
-    return countries.substring(2 * index, 2 * index + 2);
+    int index = features.get(at(number) + 26) & 0xFF;
+    return countries.substring(2 * index, 2 * index + 2).trim();
   }
 
   private String name(int number) {
-    return shortText(names + buffer.getInt(at(number) + 16));
+    return shortText(features.getInt(at(number) + 16));
   }
 
   private String unitCode(int number) {
-    int at = names + buffer.getInt(at(number) + 16);
-    return shortText(at + 1 + (buffer.get(at) & 0xFF));
+    int at = features.getInt(at(number) + 16);
+    return shortText(at + 1 + (names.get(at) & 0xFF));
   }
 
   private String shortText(int at) {
-    byte[] bytes = new byte[buffer.get(at) & 0xFF];
-    buffer.get(at + 1, bytes);
+    byte[] bytes = new byte[names.get(at) & 0xFF];
+    names.get(at + 1, bytes);
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }

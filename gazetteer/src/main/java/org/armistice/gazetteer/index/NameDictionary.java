@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Sorted names, each with the features that bear it, in a buffer.
+ * Sorted names, each with the features that bear it, in a buffer of its own.
  *
  * <pre>
- * dictionary ::= keys:int blocks:int offset:int{blocks} block{blocks}
+ * dictionary ::= keys:int blocks:int block{blocks} offset:int{blocks}
  * block      ::= entry{1..16}
- * entry      ::= shared:u8 length:u8 byte{length} count:varint posting{count}
- * posting    ::= u24   the feature's number times two, plus one where the name is its standing one
+ * entry      ::= shared:u8 length:u8 byte{length} size:varint postings
+ * postings   ::= first:varint difference:varint{...}    size bytes together, ascending; each the
+ *                feature's number times two, plus one where the name is its standing one
  * </pre>
  *
  * The first entry of a block shares nothing, so a search halves blocks and then walks one.
@@ -23,19 +24,17 @@ final class NameDictionary {
   private static final int[] NONE = {};
 
   private final ByteBuffer buffer;
-  private final int start;
   private final int blocks;
   private final int offsets;
 
-  NameDictionary(ByteBuffer buffer, int start) {
+  NameDictionary(ByteBuffer buffer) {
     this.buffer = buffer;
-    this.start = start;
-    this.blocks = buffer.getInt(start + 4);
-    this.offsets = start + 8;
+    this.blocks = buffer.getInt(4);
+    this.offsets = buffer.limit() - 4 * blocks;
   }
 
   int size() {
-    return buffer.getInt(start);
+    return buffer.getInt(0);
   }
 
   /** The postings of a name, none where it is not there. */
@@ -86,25 +85,28 @@ final class NameDictionary {
   }
 
   private int blockStart(int block) {
-    return start + buffer.getInt(offsets + 4 * block);
+    return buffer.getInt(offsets + 4 * block);
   }
 
   /** Walks entries in order, from the first of a block on and over into the next. */
   private final class Cursor {
     private final byte[] wanted;
-    private byte[] name = new byte[256];
+    private final byte[] name = new byte[256];
     private int length;
     private int at;
     private int left;
     private int postings;
-    private int order = -1;
+    private int end;
+    private int order = 1;
 
     Cursor(int block, byte[] wanted) {
       this.wanted = wanted;
-      this.at = blockStart(block);
       this.left = size() - block * BLOCK;
-      read();
-      compare();
+      if (left > 0) {
+        this.at = blockStart(block);
+        read();
+        compare();
+      }
     }
 
     void read() {
@@ -114,7 +116,9 @@ final class NameDictionary {
         name[shared + i] = buffer.get(at + 2 + i);
       }
       length = shared + added;
-      postings = at + 2 + added;
+      int bytes = varint(at + 2 + added);
+      postings = position;
+      end = position + bytes;
     }
 
     boolean next() {
@@ -123,16 +127,7 @@ final class NameDictionary {
         length = 0;
         return false;
       }
-      int count = 0;
-      int position = postings;
-      int shift = 0;
-      int b;
-      do {
-        b = buffer.get(position++);
-        count |= (b & 0x7F) << shift;
-        shift += 7;
-      } while (b < 0);
-      at = position + 3 * count;
+      at = end;
       read();
       return true;
     }
@@ -147,24 +142,31 @@ final class NameDictionary {
     }
 
     int[] postings() {
+      int[] found = new int[end - postings];
       int count = 0;
-      int position = postings;
+      int value = 0;
+      position = postings;
+      while (position < end) {
+        value += varint(position);
+        found[count++] = value;
+      }
+      return Arrays.copyOf(found, count);
+    }
+
+    /** Where the number that was read last ends. */
+    private int position;
+
+    private int varint(int start) {
+      int value = 0;
       int shift = 0;
+      position = start;
       int b;
       do {
         b = buffer.get(position++);
-        count |= (b & 0x7F) << shift;
+        value |= (b & 0x7F) << shift;
         shift += 7;
       } while (b < 0);
-      int[] found = new int[count];
-      for (int i = 0; i < count; i++) {
-        found[i] =
-            (buffer.get(position) & 0xFF) << 16
-                | (buffer.get(position + 1) & 0xFF) << 8
-                | (buffer.get(position + 2) & 0xFF);
-        position += 3;
-      }
-      return found;
+      return value;
     }
   }
 }

@@ -193,7 +193,7 @@ final class NameFinder {
               && (match.feature().code() == FeatureCode.PPLC
                   || match.feature().id().startsWith("armistice:")
                   || (end - at > 1 && match.feature().alternates() > 3)
-                  || (match.primary() && isLocated(sentence, at, end)));
+                  || (isTown(match) && match.primary() && isLocated(sentence, at, end)));
       if (sure) {
         return name(document, sentence, at, end, false, "place:gazetteer-over-person");
       }
@@ -299,7 +299,11 @@ final class NameFinder {
           if (isWellKnown(feature) && (match.primary() || feature.code() != FeatureCode.PPL)) {
             return true;
           }
-          if (first.equals("PROPN") && afterPreposition && match.primary() && start > 0) {
+          if (first.equals("PROPN")
+              && afterPreposition
+              && match.primary()
+              && feature.isMoreThanAVillage()
+              && start > 0) {
             return true;
           }
           break;
@@ -313,6 +317,7 @@ final class NameFinder {
   /** By its standing name, or large enough for its other names to be in use. */
   private static boolean isTown(Match match) {
     return match.key() == Match.Key.EXACT
+        && match.feature().isMoreThanAVillage()
         && (match.primary() || match.feature().population() >= TOWN);
   }
 
