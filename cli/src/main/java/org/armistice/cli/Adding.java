@@ -1,7 +1,9 @@
 package org.armistice.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BiConsumer;
@@ -44,6 +46,11 @@ final class Adding implements AutoCloseable {
     this.acknowledge = acknowledge;
     this.ledger = opening.get();
     writer.start();
+  }
+
+  /** Which of some reports are in the ledger already, by the SHA-256 of their bytes. */
+  Set<String> held(Collection<String> sha256) {
+    return new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader()).held(sha256);
   }
 
   /**

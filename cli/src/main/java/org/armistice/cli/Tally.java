@@ -45,6 +45,14 @@ final class Tally implements AutoCloseable {
     }
   }
 
+  /** Something that need not be read, because it was before. */
+  void knownAlready() {
+    read++;
+    if (bar != null) {
+      bar.step();
+    }
+  }
+
   int exitCode() {
     return read == 0 ? NOTHING_DONE : refused > 0 ? SOME_SKIPPED : DONE;
   }

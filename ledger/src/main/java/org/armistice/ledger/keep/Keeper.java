@@ -1,6 +1,7 @@
 package org.armistice.ledger.keep;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +76,24 @@ public final class Keeper {
     List<Change> changes = placing.changes(seq);
     notes.addAll(placing.notes());
     return new Kept(report.id(), seq, /* news= */ true, changes, notes);
+  }
+
+  /**
+   * Which of some reports the ledger holds already.
+   *
+   * @param sha256 of their bytes
+   */
+  public Set<String> held(Collection<String> sha256) {
+    return ledger
+        .database()
+        .with(
+            handle ->
+                new TreeSet<>(
+                    handle
+                        .createQuery("select sha256 from report where sha256 = any(:all)")
+                        .bind("all", sha256.toArray(new String[0]))
+                        .mapTo(String.class)
+                        .list()));
   }
 
   /**

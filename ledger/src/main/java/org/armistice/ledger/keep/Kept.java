@@ -18,7 +18,8 @@ public record Kept(
     notes = List.copyOf(notes);
   }
 
-  static Kept already(String subject, String note) {
+  /** A report that the ledger holds already. */
+  public static Kept already(String subject, String note) {
     return new Kept(subject, 0, /* news= */ false, List.of(), List.of(note));
   }
 }
