@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       Quality.class,
       StoryCommand.class,
       Speed.class,
+      AssessmentSpeed.class,
       Merging.class,
       Load.class,
       Faults.class,
@@ -50,6 +51,6 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, merging, load, faults or invent");
+        "name a command: quality, stories, speed, assess, merging, load, faults or invent");
   }
 }

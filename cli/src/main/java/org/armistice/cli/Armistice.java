@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       ClaimsCommand.class,
+      AssessCommand.class,
+      AgreementCommand.class,
       DemoCommand.class,
       AddCommand.class,
       IncidentsCommand.class,

@@ -18,9 +18,11 @@ import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.amount.AmountReader;
 import org.armistice.reading.assembly.Assembler;
 import org.armistice.reading.assembly.Layers;
+import org.armistice.reading.circumstance.CircumstanceReader;
 import org.armistice.reading.claim.Attribution;
 import org.armistice.reading.claim.AttributionReader;
 import org.armistice.reading.claim.TokenSpan;
+import org.armistice.reading.count.CountReader;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.EventReader;
@@ -29,7 +31,9 @@ import org.armistice.reading.model.SentenceModel;
 import org.armistice.reading.place.PlaceContext;
 import org.armistice.reading.place.PlaceReader;
 import org.armistice.reading.position.DemandReader;
+import org.armistice.reading.position.PositionDraft;
 import org.armistice.reading.position.PositionReader;
+import org.armistice.reading.position.ValidityReader;
 import org.armistice.reading.publicity.AnnouncementReader;
 import org.armistice.reading.publicity.RegimeReader;
 import org.armistice.reading.relation.RelationReader;
@@ -60,10 +64,13 @@ public final class Reader {
   private final AgreementReader agreements = new AgreementReader();
   private final TermReader terms = new TermReader(new ActionTree());
   private final PositionReader positions = new PositionReader();
+  private final ValidityReader validity = new ValidityReader();
   private final DemandReader demands = new DemandReader();
   private final RegimeReader regimes = new RegimeReader();
   private final AnnouncementReader announcements = new AnnouncementReader();
   private final TrendReader trends = new TrendReader();
+  private final CountReader counts = new CountReader();
+  private final CircumstanceReader circumstances = new CircumstanceReader();
   private final TalksReader talks = new TalksReader();
   private final RelationReader relations = new RelationReader();
 
@@ -108,13 +115,21 @@ public final class Reader {
         events.read(document),
         agreementLayer,
         terms.read(document, agreementLayer),
-        positions.read(document, agreementLayer),
+        positions(document, agreementLayer),
         demands.read(document),
         regimes.read(document),
         announcements.read(document),
         trends.read(document),
+        counts.read(document),
+        circumstances.read(document),
         talks.read(document, names),
         relations.read(document));
+  }
+
+  private List<PositionDraft> positions(Document document, AgreementLayer agreements) {
+    List<PositionDraft> drafts = new ArrayList<>(positions.read(document, agreements));
+    drafts.addAll(validity.read(document, agreements));
+    return drafts;
   }
 
   private List<List<AmountMention>> amounts(Document document, List<List<TimeMention>> times) {

@@ -12,11 +12,15 @@ import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.agreement.AgreementReader;
 import org.armistice.reading.agreement.PartyNames;
 import org.armistice.reading.agreement.TermReader;
+import org.armistice.reading.circumstance.CircumstanceReader;
+import org.armistice.reading.count.CountReader;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Phrase;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.model.SentenceModel;
 import org.armistice.reading.position.DemandReader;
 import org.armistice.reading.position.PositionReader;
+import org.armistice.reading.position.ValidityReader;
 import org.armistice.reading.publicity.AnnouncementReader;
 import org.armistice.reading.publicity.RegimeReader;
 import org.armistice.reading.relation.RelationReader;
@@ -26,6 +30,7 @@ import org.armistice.reading.talks.TalksReader;
 import org.armistice.reading.trend.TrendReader;
 import org.armistice.record.Report;
 import org.armistice.record.Term;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,6 +48,9 @@ class TableExamplesTest {
   private static final DemandReader DEMANDS = new DemandReader();
   private static final RegimeReader REGIMES = new RegimeReader();
   private static final AnnouncementReader ANNOUNCEMENTS = new AnnouncementReader();
+  private static final ValidityReader VALIDITY = new ValidityReader();
+  private static final CircumstanceReader CIRCUMSTANCES = new CircumstanceReader();
+  private static final CountReader COUNTS = new CountReader();
   private static final TrendReader TRENDS = new TrendReader();
   private static final TalksReader TALKS = new TalksReader();
   private static final RelationReader RELATIONS = new RelationReader();
@@ -111,6 +119,20 @@ class TableExamplesTest {
                         x ->
                             x.rule()
                                 .equals("relations:" + row.get("word") + "+" + row.get("marker")))),
+        table(
+            "validity.tsv",
+            (row, d) ->
+                VALIDITY.read(d, agreements(d)).stream()
+                    .anyMatch(
+                        x ->
+                            x.rule().equals("validity:" + row.get("word"))
+                                && x.value().name().equals(row.get("value")))),
+        table(
+            "circumstances.tsv",
+            (row, d) ->
+                CIRCUMSTANCES.read(d).stream()
+                    .anyMatch(x -> x.rule().equals("circumstances:" + row.get("words")))),
+        table("counting-verbs.tsv", TableExamplesTest::countsAsExpected),
         table("talks.tsv", (row, d) -> !talks(d).clusters().isEmpty()),
         table(
             "talk-status.tsv",
@@ -119,6 +141,23 @@ class TableExamplesTest {
                     .flatMap(List::stream)
                     .anyMatch(m -> m.status().name().equals(row.get("status")))),
         table("standing.tsv", (row, d) -> !talksBefore(row, d).issues().isEmpty()));
+  }
+
+  /** Counter, doer and number of the example as the row has them. */
+  private static boolean countsAsExpected(Table.Row row, Document document) {
+    List<String> expected = List.of(row.get("expected").split(" > "));
+    return COUNTS.read(document).stream()
+        .anyMatch(
+            count ->
+                expected.equals(
+                    List.of(
+                        head(document, count.counter()),
+                        head(document, count.doer()),
+                        head(document, count.number()))));
+  }
+
+  private static String head(Document document, @Nullable Phrase phrase) {
+    return phrase == null ? "-" : document.sentences().get(phrase.sentence()).word(phrase.head());
   }
 
   private static DynamicTest table(String name, BiPredicate<Table.Row, Document> fires) {

@@ -23,6 +23,7 @@ import org.armistice.record.Silence;
 import org.armistice.record.Term;
 import org.armistice.record.TimeSpan;
 import org.armistice.record.Trend;
+import org.armistice.record.UcdpViolence;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
@@ -377,6 +378,77 @@ class VariantsTest {
         .flatExtracting(Claim::speakers)
         .flatExtracting(Claim.Speaker::evidence)
         .noneMatch(span -> span.text().contains("Kowalczyk"));
+  }
+
+  @Test
+  void whoTellsOfRuinsIsNotTheirDoer() {
+    for (String text :
+        List.of(
+            "A contractor whose helicopters flew over the town said that beheaded bodies lay there.",
+            "The ministry reported destroyed tanks near the town.",
+            "The mayor found burned houses in the village.")) {
+      assertThat(Readings.read(text).all(Event.class))
+          .as(text)
+          .allSatisfy(event -> assertThat(event.in(Event.Role.ACTOR)).isEmpty());
+    }
+    assertThat(labels(happened(Readings.read("The army burned houses.")).in(Event.Role.ACTOR)))
+        .containsExactly("army");
+    assertThat(
+            labels(happened(Readings.read("Syria says killed ten rebels.")).in(Event.Role.ACTOR)))
+        .containsExactly("Syria");
+  }
+
+  @Test
+  void oneNounOfTwoStatesTellsOfTheForcesOfBoth() {
+    Event joint = happened(Readings.read("Russian and Syrian forces bombed Idlib on Saturday."));
+    Event swapped = happened(Readings.read("Syrian and Russian forces bombed Idlib on Saturday."));
+    assertThat(labels(joint.in(Event.Role.ACTOR)))
+        .containsExactly("Russian forces", "Syrian forces");
+    assertThat(labels(swapped.in(Event.Role.ACTOR)))
+        .containsExactly("Syrian forces", "Russian forces");
+    assertThat(words(joint, Event.Role.ACTOR))
+        .containsExactly("Russian and Syrian forces", "Syrian forces");
+    assertThat(labels(happened(Readings.read("Syrian forces bombed Idlib.")).in(Event.Role.ACTOR)))
+        .containsExactly("Syrian forces");
+  }
+
+  @Test
+  void whoShellEachOtherAreDoersAndVictimsAlike() {
+    for (String pronoun : List.of("each other", "one another")) {
+      Event event =
+          happened(Readings.read("Pakistani and Indian troops shelled " + pronoun + " on Friday."));
+      assertThat(labels(event.in(Event.Role.ACTOR)))
+          .containsExactly("Pakistani forces", "Indian forces");
+      assertThat(event.in(Event.Role.RECIPIENT)).isEqualTo(event.in(Event.Role.ACTOR));
+      assertThat(event.coding().value().ucdp()).isEqualTo(UcdpViolence.STATE_BASED);
+    }
+  }
+
+  @Test
+  void civiliansAmongTheVictimsDoNotMakeAFightBetweenForcesOneSided() {
+    for (String victims :
+        List.of("Turkish soldiers and civilians", "civilians and Turkish soldiers")) {
+      Event event = happened(Readings.read("Syrian troops shelled " + victims + " on Friday."));
+      assertThat(event.coding().value().ucdp()).isEqualTo(UcdpViolence.STATE_BASED);
+    }
+    Event onCivilians = happened(Readings.read("Syrian troops shelled civilians on Friday."));
+    assertThat(onCivilians.coding().value().ucdp()).isEqualTo(UcdpViolence.ONE_SIDED);
+  }
+
+  @Test
+  void theDayThatOwnsTheNounIsTheDayOfTheEvent() {
+    for (String text :
+        List.of(
+            "Friday's explosion in Kabul killed 12 people.",
+            "No group claimed responsibility for Friday's attack in Kabul.")) {
+      Reading reading = Readings.read(text);
+      Event event = happened(reading);
+      TimeSpan day = follow(reading, event.time(), TimeSpan.class);
+      assertThat(day.earliest()).isEqualTo("2022-05-13");
+      assertThat(day.latest()).isEqualTo("2022-05-13");
+    }
+    assertThat(happened(Readings.read("The militia's attack in Kabul killed 12 people.")).time())
+        .isNull();
   }
 
   private static Event happened(Reading reading) {

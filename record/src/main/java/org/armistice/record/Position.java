@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the event, trend or term spoken of; {@code null} when the words point to none
  *     surely
  * @param subjectWords the words that name the subject
+ * @param conductOf whose conduct is judged, as far as the words tell; empty when they do not
  * @param agreement the agreement spoken of
  * @param ground the reason given
  * @param evaluation judging words, such as "unacceptably high"
@@ -21,6 +22,7 @@ public record Position(
     Attested<Ref> holder,
     @Nullable Attested<Ref> subject,
     List<Span> subjectWords,
+    List<Ref> conductOf,
     @Nullable Attested<Ref> agreement,
     Attested<Value> value,
     @Nullable Attested<String> ground,
@@ -31,6 +33,7 @@ public record Position(
     implements Entry {
   public Position {
     subjectWords = List.copyOf(subjectWords);
+    conductOf = List.copyOf(conductOf);
     evidence = List.copyOf(evidence);
   }
 

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.EntryQuery;
 import org.armistice.ledger.keep.Ids;
 import org.armistice.record.Claim;
@@ -54,18 +53,15 @@ public final class ClaimsOfLedgerCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            String of = incident;
-            String id =
-                of == null
-                    ? null
-                    : ledger.database().with(handle -> Ids.happening(handle, of).id());
-            List<EntryQuery.Found> found =
-                EntryQuery.run(ledger.database(), "claim", about.filter(), id);
-            form.write(new Answered(found), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          String of = incident;
+          String id =
+              of == null ? null : ledger.database().with(handle -> Ids.happening(handle, of).id());
+          List<EntryQuery.Found> found =
+              EntryQuery.run(ledger.database(), "claim", about.filter(), id);
+          form.write(new Answered(found), terminal);
+          return Faults.DONE;
         });
   }
 

@@ -3,7 +3,6 @@ package org.armistice.cli.ledger;
 import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
 import org.armistice.incident.telling.Correction;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.keep.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,12 +63,11 @@ public final class CorrectCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Kept kept = decision.keeper(ledger).correct(event, field, value, decision.reason());
-            form.write(new Decided("correct " + event, kept), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          Kept kept = decision.keeper(ledger).correct(event, field, value, decision.reason());
+          form.write(new Decided("correct " + event, kept), terminal);
+          return Faults.DONE;
         });
   }
 }

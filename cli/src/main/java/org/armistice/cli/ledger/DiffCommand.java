@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.HistoryQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,14 +52,13 @@ public final class DiffCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Instant first = FilterOptions.moment(spec, "--from", from, /* end= */ false);
-            Instant last = FilterOptions.moment(spec, "--to", to, /* end= */ true);
-            form.write(
-                new Answered(HistoryQuery.run(ledger.database(), first, last, most)), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          Instant first = FilterOptions.moment(spec, "--from", from, /* end= */ false);
+          Instant last = FilterOptions.moment(spec, "--to", to, /* end= */ true);
+          form.write(
+              new Answered(HistoryQuery.run(ledger.database(), first, last, most)), terminal);
+          return Faults.DONE;
         });
   }
 

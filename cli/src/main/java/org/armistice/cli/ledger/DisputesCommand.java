@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.DisputeQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,12 +44,11 @@ public final class DisputesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            List<DisputeQuery.Matter> found = DisputeQuery.run(ledger.database(), about.filter());
-            form.write(new Answered(found), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          List<DisputeQuery.Matter> found = DisputeQuery.run(ledger.database(), about.filter());
+          form.write(new Answered(found), terminal);
+          return Faults.DONE;
         });
   }
 

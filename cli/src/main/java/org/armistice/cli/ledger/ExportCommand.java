@@ -56,28 +56,27 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Export.Written written;
-            if (file.equals("-")) {
-              written = Export.write(ledger.database(), out, !record, sealed);
-              out.flush();
-            } else {
-              written = toFile(ledger);
-            }
-            PrintWriter err = spec.commandLine().getErr();
-            if (written.withheld() > 0) {
-              err.println(
-                  "armistice: %d sealed reports are withheld; this export cannot be imported again"
-                      .formatted(written.withheld()));
-            }
-            if (written.restricted() > 0) {
-              err.println(
-                  "armistice: %d reports in it are not for everybody"
-                      .formatted(written.restricted()));
-            }
-            return Faults.DONE;
+        which,
+        ledger -> {
+          Export.Written written;
+          if (file.equals("-")) {
+            written = Export.write(ledger.database(), out, !record, sealed);
+            out.flush();
+          } else {
+            written = toFile(ledger);
           }
+          PrintWriter err = spec.commandLine().getErr();
+          if (written.withheld() > 0) {
+            err.println(
+                "armistice: %d sealed reports are withheld; this export cannot be imported again"
+                    .formatted(written.withheld()));
+          }
+          if (written.restricted() > 0) {
+            err.println(
+                "armistice: %d reports in it are not for everybody"
+                    .formatted(written.restricted()));
+          }
+          return Faults.DONE;
         });
   }
 

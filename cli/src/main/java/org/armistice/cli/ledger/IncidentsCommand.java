@@ -8,7 +8,6 @@ import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.HappeningSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.incident.happening.Happening;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.IncidentQuery;
 import org.armistice.ledger.ask.Links;
 import org.armistice.ledger.keep.Ids;
@@ -55,29 +54,28 @@ public final class IncidentsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            List<Happening> found =
-                ids.isEmpty()
-                    ? IncidentQuery.run(ledger.database(), about.filter())
-                    : ids.stream()
-                        .map(id -> ledger.database().with(handle -> Ids.happening(handle, id)))
-                        .toList();
-            List<HappeningSheet.Shown> shown =
-                ledger
-                    .database()
-                    .with(
-                        handle -> {
-                          Links links = new Links(handle);
-                          return found.stream()
-                              .map(
-                                  happening ->
-                                      new HappeningSheet.Shown(happening, links.of(happening.id())))
-                              .toList();
-                        });
-            form.write(new Shown(shown), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          List<Happening> found =
+              ids.isEmpty()
+                  ? IncidentQuery.run(ledger.database(), about.filter())
+                  : ids.stream()
+                      .map(id -> ledger.database().with(handle -> Ids.happening(handle, id)))
+                      .toList();
+          List<HappeningSheet.Shown> shown =
+              ledger
+                  .database()
+                  .with(
+                      handle -> {
+                        Links links = new Links(handle);
+                        return found.stream()
+                            .map(
+                                happening ->
+                                    new HappeningSheet.Shown(happening, links.of(happening.id())))
+                            .toList();
+                      });
+          form.write(new Shown(shown), terminal);
+          return Faults.DONE;
         });
   }
 

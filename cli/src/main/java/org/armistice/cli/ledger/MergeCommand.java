@@ -2,7 +2,6 @@ package org.armistice.cli.ledger;
 
 import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.keep.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +45,11 @@ public final class MergeCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Kept kept = decision.keeper(ledger).merge(one, other, decision.reason());
-            form.write(new Decided("merge " + one + " " + other, kept), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          Kept kept = decision.keeper(ledger).merge(one, other, decision.reason());
+          form.write(new Decided("merge " + one + " " + other, kept), terminal);
+          return Faults.DONE;
         });
   }
 }

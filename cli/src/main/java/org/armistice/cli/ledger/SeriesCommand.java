@@ -7,7 +7,6 @@ import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.incident.publicity.Period;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.SeriesQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,12 +48,11 @@ public final class SeriesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            SeriesQuery.Answer found = SeriesQuery.run(ledger.database(), about.filter(), length);
-            form.write(new Answered(found), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          SeriesQuery.Answer found = SeriesQuery.run(ledger.database(), about.filter(), length);
+          form.write(new Answered(found), terminal);
+          return Faults.DONE;
         });
   }
 

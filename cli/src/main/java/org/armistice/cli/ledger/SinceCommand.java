@@ -8,7 +8,6 @@ import org.armistice.cli.sheet.HappeningSheet;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.incident.publicity.Announced;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.NoticeQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,13 +45,12 @@ public final class SinceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            List<NoticeQuery.Series> found =
-                NoticeQuery.run(ledger.database(), about.who(), about.what());
-            form.write(new Answered(found), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          List<NoticeQuery.Series> found =
+              NoticeQuery.run(ledger.database(), about.who(), about.what());
+          form.write(new Answered(found), terminal);
+          return Faults.DONE;
         });
   }
 

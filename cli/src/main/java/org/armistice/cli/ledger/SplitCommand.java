@@ -2,7 +2,6 @@ package org.armistice.cli.ledger;
 
 import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.keep.Kept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,12 +43,11 @@ public final class SplitCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Kept kept = decision.keeper(ledger).split(event, decision.reason());
-            form.write(new Decided("split " + event, kept), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          Kept kept = decision.keeper(ledger).split(event, decision.reason());
+          form.write(new Decided("split " + event, kept), terminal);
+          return Faults.DONE;
         });
   }
 }

@@ -2,7 +2,6 @@ package org.armistice.cli.ledger;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.Census;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,12 +29,11 @@ final class StartCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Census census = Census.of(ledger.database());
-            out.println("the ledger is up, with %d reports".formatted(census.reports()));
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          Census census = Census.of(ledger.database());
+          out.println("the ledger is up, with %d reports".formatted(census.reports()));
+          return Faults.DONE;
         });
   }
 }

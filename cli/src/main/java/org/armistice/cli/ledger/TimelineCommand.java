@@ -8,7 +8,6 @@ import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.HappeningSheet;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.TimelineQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,12 +44,11 @@ public final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            List<TimelineQuery.Line> found = TimelineQuery.run(ledger.database(), about.filter());
-            form.write(new Answered(found), terminal);
-            return Faults.DONE;
-          }
+        which,
+        ledger -> {
+          List<TimelineQuery.Line> found = TimelineQuery.run(ledger.database(), about.filter());
+          form.write(new Answered(found), terminal);
+          return Faults.DONE;
         });
   }
 

@@ -2,7 +2,6 @@ package org.armistice.cli.ledger;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.armistice.ledger.Ledger;
 import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.check.Verification;
 import org.armistice.ledger.check.Verified;
@@ -42,37 +41,36 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     return Faults.told(
         spec,
-        () -> {
-          try (Ledger ledger = which.open()) {
-            Verified verified = Verification.of(ledger.database());
-            String noted = head;
-            boolean cut =
-                noted != null
-                    && !ledger
-                        .database()
-                        .with(
-                            handle ->
-                                handle
-                                    .createQuery(
-                                        "select exists (select 1 from log where hash = :hash)")
-                                    .bind("hash", noted)
-                                    .mapTo(Boolean.class)
-                                    .one());
-            verified.faults().forEach(fault -> out.println("! " + fault));
-            if (cut) {
-              out.println("! no entry of the log has the hash " + noted);
-            }
-            if (!verified.isWhole() || cut) {
-              throw new LedgerException(
-                  LedgerException.Fault.ALTERED,
-                  "the ledger is not as it was written; restore it from an export that verifies");
-            }
-            out.println(
-                "%d entries of the log and %d reports are as they were written"
-                    .formatted(verified.entries(), verified.reports()));
-            out.println("head " + verified.head());
-            return Faults.DONE;
+        which,
+        ledger -> {
+          Verified verified = Verification.of(ledger.database());
+          String noted = head;
+          boolean cut =
+              noted != null
+                  && !ledger
+                      .database()
+                      .with(
+                          handle ->
+                              handle
+                                  .createQuery(
+                                      "select exists (select 1 from log where hash = :hash)")
+                                  .bind("hash", noted)
+                                  .mapTo(Boolean.class)
+                                  .one());
+          verified.faults().forEach(fault -> out.println("! " + fault));
+          if (cut) {
+            out.println("! no entry of the log has the hash " + noted);
           }
+          if (!verified.isWhole() || cut) {
+            throw new LedgerException(
+                LedgerException.Fault.ALTERED,
+                "the ledger is not as it was written; restore it from an export that verifies");
+          }
+          out.println(
+              "%d entries of the log and %d reports are as they were written"
+                  .formatted(verified.entries(), verified.reports()));
+          out.println("head " + verified.head());
+          return Faults.DONE;
         });
   }
 }

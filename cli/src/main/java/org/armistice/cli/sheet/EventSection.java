@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.armistice.record.Circumstance;
 import org.armistice.record.Event;
 import org.armistice.record.Reading;
 import org.armistice.record.Ref;
@@ -23,6 +24,22 @@ final class EventSection implements Section {
     for (Event event : events) {
       sheet.item(number++, heading(event, sheet.names()));
       write(event, sheet);
+      circumstances(event, reading, sheet);
+    }
+  }
+
+  /** How it was done and what it fell upon, as somebody says. */
+  private static void circumstances(Event event, Reading reading, Sheet sheet) {
+    for (Circumstance one : reading.all(Circumstance.class)) {
+      if (one.of().id().equals(event.id())) {
+        boolean thing = one.kind().value() == Circumstance.Kind.THING;
+        String not = one.negated() ? "not " : "";
+        sheet.row(
+            thing ? "upon" : "manner",
+            thing ? Quote.plain(one.words().value()) : not + Wording.of(one.kind().value()),
+            one.evidence(),
+            one.kind().rule());
+      }
     }
   }
 

@@ -16,6 +16,7 @@ public final class ReadingSheet {
           new AgreementSection(),
           new DisputeSection(),
           new TrendSection(),
+          new CountSection(),
           new RegimeSection(),
           new AnnouncementSection(),
           new NegotiationSection(),

@@ -2,6 +2,7 @@ package org.armistice.cli.sheet;
 
 import java.util.Locale;
 import org.armistice.record.Amount;
+import org.armistice.record.Circumstance;
 import org.armistice.record.Coding;
 import org.armistice.record.Place;
 import org.armistice.record.UcdpViolence;
@@ -94,6 +95,19 @@ final class Wording {
       case LINE -> "line";
       case ZONE -> "zone";
       case SEA -> "sea";
+    };
+  }
+
+  static String of(Circumstance.Kind kind) {
+    return switch (kind) {
+      case THING -> "upon a thing";
+      case SELF_DEFENCE -> "in self-defence, as is said";
+      case RESPONSE -> "in answer to an act, as is said";
+      case OFFENSIVE -> "offensive, as is said";
+      case PRE_EMPTIVE -> "pre-emptive, as is said";
+      case EXERCISE -> "an exercise, as is said";
+      case ORDERED -> "on orders, as is said";
+      case MECHANISM_TRIED -> "after a mechanism was tried, as is said";
     };
   }
 }

@@ -107,6 +107,7 @@ class SectionsTest {
             Attested.of(spokesman, "test", told.span("A spokesman")),
             null,
             List.of(told.span("the raid")),
+            List.of(),
             accord,
             Attested.of(
                 Position.Value.CONSISTENT, "consistency:consistent", told.span("consistent")),

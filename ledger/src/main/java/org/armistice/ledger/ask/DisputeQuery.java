@@ -43,17 +43,7 @@ public final class DisputeQuery {
 
   public static List<Matter> run(Database database, Filter filter) {
     List<Matter> matters = new ArrayList<>();
-    Filter wide =
-        new Filter(
-            filter.from(),
-            filter.to(),
-            filter.place(),
-            filter.who(),
-            filter.what(),
-            filter.text(),
-            filter.publishedBy(),
-            filter.knownAt(),
-            filter.most() * LOOKED_THROUGH);
+    Filter wide = filter.upTo(filter.most() * LOOKED_THROUGH);
     for (Happening happening : IncidentQuery.run(database, wide)) {
       for (Disagreement disagreement : Disagreement.in(happening)) {
         matters.add(

@@ -32,4 +32,9 @@ public record Filter(
   public static Filter all(int most) {
     return new Filter(null, null, null, null, null, null, null, null, most);
   }
+
+  /** The same question with another number of answers. */
+  Filter upTo(int answers) {
+    return new Filter(from, to, place, who, what, text, publishedBy, knownAt, answers);
+  }
 }

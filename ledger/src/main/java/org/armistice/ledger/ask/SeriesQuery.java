@@ -103,17 +103,7 @@ public final class SeriesQuery {
   /** As the ledger knew it then: counted from the revisions. */
   private static void remembered(
       Handle handle, Filter filter, Period.Length length, Map<Period, Row> rows, int[] unplaced) {
-    Filter all =
-        new Filter(
-            filter.from(),
-            filter.to(),
-            filter.place(),
-            filter.who(),
-            filter.what(),
-            filter.text(),
-            filter.publishedBy(),
-            filter.knownAt(),
-            MOST);
+    Filter all = filter.upTo(MOST);
     Map<Period, Set<String>> reports = new HashMap<>();
     Map<Period, Integer> incidents = new HashMap<>();
     for (Happening happening : IncidentQuery.run(handle, all)) {

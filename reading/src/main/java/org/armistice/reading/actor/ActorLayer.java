@@ -19,17 +19,12 @@ public final class ActorLayer {
   private final List<Actor> actors;
   private final Map<ActorMention, Actor> mentions;
   private final Map<String, List<Actor>> members;
-  private final Map<ActorMention, ActorMention> joinedTo;
 
   ActorLayer(
-      List<Actor> actors,
-      Map<ActorMention, Actor> mentions,
-      Map<String, List<Actor>> members,
-      Map<ActorMention, ActorMention> joinedTo) {
+      List<Actor> actors, Map<ActorMention, Actor> mentions, Map<String, List<Actor>> members) {
     this.actors = List.copyOf(actors);
     this.mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
     this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-    this.joinedTo = Collections.unmodifiableMap(new LinkedHashMap<>(joinedTo));
   }
 
   /** All actors, in the order of their first mention; those only pointed to come last. */
@@ -89,16 +84,18 @@ public final class ActorLayer {
     return mentions.keySet().stream().filter(mention -> mentions.get(mention) == actor).toList();
   }
 
-  /** The mention and those joined to it by "and": "the <b>X</b>, the <b>Y</b> and <b>Z</b>". */
-  public List<ActorMention> together(ActorMention mention) {
-    List<ActorMention> together = new ArrayList<>(List.of(mention));
-    joinedTo.forEach(
-        (joined, first) -> {
-          if (first.equals(mention)) {
-            together.add(joined);
-          }
-        });
-    return together;
+  /**
+   * Those whose noun the token is, though it is told once: at "troops" of "Pakistani and Indian
+   * troops" the Pakistani ones. In text order.
+   *
+   * @param sentence index of the sentence
+   * @param token index of the noun
+   */
+  public List<ActorMention> sharing(int sentence, int token) {
+    return mentions.keySet().stream()
+        .filter(mention -> mention.rule().equals(ActorMention.SHARED_NOUN))
+        .filter(mention -> mention.sentence() == sentence && mention.end() == token + 1)
+        .toList();
   }
 
   /**

@@ -12,6 +12,9 @@ package org.armistice.reading.actor;
  */
 public record ActorMention(int sentence, int head, int start, int end, Form form, String rule) {
 
+  /** The rule for "Pakistani and Indian troops": one noun, a body for each of the names. */
+  static final String SHARED_NOUN = "actors:shared-noun";
+
   /** How words mean an actor. */
   public enum Form {
     /** By its name: "the Taliban", "Gen. Miller". */

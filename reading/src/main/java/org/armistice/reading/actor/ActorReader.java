@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.record.Actor;
@@ -93,7 +92,7 @@ public final class ActorReader {
         mentions.putIfAbsent(draft.mention, actor);
       }
     }
-    return new ActorLayer(actors, mentions, members, joined(gathering, mentions));
+    return new ActorLayer(actors, mentions, members);
   }
 
   private static List<Actor> known(List<Cluster> clusters, Map<Cluster, Actor> records) {
@@ -105,23 +104,5 @@ public final class ActorReader {
       }
     }
     return actors;
-  }
-
-  /** For each mention joined by "and" to one before it, the first of the row. */
-  private static Map<ActorMention, ActorMention> joined(
-      Gathering gathering, Map<ActorMention, Actor> mentions) {
-    Map<ActorMention, ActorMention> joined = new LinkedHashMap<>();
-    for (ActorMention mention : mentions.keySet()) {
-      Scene scene = gathering.scenes.get(mention.sentence());
-      if (scene.parse.relation(mention.head()).equals("conj")) {
-        int first = scene.parse.head(mention.head());
-        Optional<ActorMention> target =
-            mentions.keySet().stream()
-                .filter(other -> other.sentence() == mention.sentence() && other.head() == first)
-                .findFirst();
-        target.ifPresent(other -> joined.put(mention, other));
-      }
-    }
-    return joined;
   }
 }

@@ -10,6 +10,7 @@ import org.armistice.reading.actor.Listed.Country;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Region;
 import org.armistice.reading.actor.Listed.Use;
+import org.armistice.reading.syntax.Clauses;
 import org.armistice.record.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,7 @@ final class NounFinder {
       Draft slot =
           add(scene, head, start, match, Form.GROUP, new Referent.Slot(country, name, noun));
       slot.of = stateOf(scene, owner.get(), country);
+      shared(scene, match, noun, owner.get(), names, name);
       return;
     }
     boolean definite = kind instanceof Referent.Kind described && described.definite();
@@ -191,6 +193,45 @@ final class NounFinder {
       return;
     }
     add(scene, head, start, match, definite ? Form.DEFINITE : Form.GROUP, kind);
+  }
+
+  /**
+   * "<b>Pakistani</b> and Indian troops": each state's name joined to the one beside the noun has a
+   * body of its own. Its words are the whole phrase, its head is the name.
+   */
+  private static void shared(
+      Scene scene,
+      NameMatch match,
+      AgentNoun noun,
+      NameMatch owner,
+      List<NameMatch> names,
+      String body) {
+    int last = scene.headOf(owner.start(), owner.end());
+    for (NameMatch name : names) {
+      Country country = NameFinder.countryOf(name);
+      int head = scene.headOf(name.start(), name.end());
+      if (country != null && name.end() <= owner.start() && isJoined(scene, head, last)) {
+        Draft state = stateOf(scene, name, country);
+        Draft slot =
+            scene.add(
+                head,
+                name.start(),
+                match.end(),
+                Form.GROUP,
+                ActorMention.SHARED_NOUN,
+                new Referent.Slot(country, body, noun));
+        slot.of = state;
+      }
+    }
+  }
+
+  /** Whether two words stand in one row: "Russian, Iranian and Syrian". */
+  private static boolean isJoined(Scene scene, int first, int later) {
+    return scene.parse.relation(later).equals("conj")
+            && Clauses.coordinated(scene.sentence, first).contains(later)
+        || scene.parse.relation(first).equals("conj")
+            && scene.parse.relation(later).equals("conj")
+            && scene.parse.head(first) == scene.parse.head(later);
   }
 
   private static @Nullable Draft unlistedBefore(Scene scene, int token) {

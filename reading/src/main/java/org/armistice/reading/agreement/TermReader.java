@@ -116,7 +116,9 @@ public final class TermReader {
       act = clause;
       bearer = object.isPresent() ? object : Clauses.subject(sentence, clause.get());
     } else if (object.isPresent()) {
-      act = object;
+      // "attacks, which the deal does not prohibit": the pronoun stands for the act
+      int meant = Clauses.antecedent(sentence, object.get());
+      act = meant == object.get() ? object : actAbove(sentence, meant);
     } else {
       act = Clauses.after(sentence, token, Set.of("for", "from")).stream().findFirst();
     }

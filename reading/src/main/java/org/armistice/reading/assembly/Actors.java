@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.armistice.reading.actor.ActorLayer;
+import org.armistice.reading.actor.ActorMention;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Name;
 import org.armistice.reading.document.Parse;
@@ -66,16 +68,23 @@ final class Actors {
 
   /** The actor of the smallest mention at a token. */
   Optional<Attested<Ref>> at(int sentence, int token) {
-    return layer
-        .at(sentence, token)
-        .map(
-            mention -> {
-              Actor actor = layer.actor(mention);
-              return new Attested<>(
-                  new Ref(actor.id(), actor.name()),
-                  shown(actor, document.span(sentence, mention.start(), mention.end())),
-                  mention.rule());
-            });
+    return layer.at(sentence, token).map(this::actor);
+  }
+
+  /** All whom the noun at a token tells of: both in "Pakistani and Indian troops". */
+  List<Attested<Ref>> allAt(int sentence, int token) {
+    return Stream.concat(
+            layer.sharing(sentence, token).stream(), layer.at(sentence, token).stream())
+        .map(this::actor)
+        .toList();
+  }
+
+  private Attested<Ref> actor(ActorMention mention) {
+    Actor actor = layer.actor(mention);
+    return new Attested<>(
+        new Ref(actor.id(), actor.name()),
+        shown(actor, document.span(mention.sentence(), mention.start(), mention.end())),
+        mention.rule());
   }
 
   /** The words that may be shown for a mention: a private person's name is not among them. */

@@ -20,9 +20,12 @@ public final class Assembler {
     Events events = new Events(layers, actors, times, places, claims, groups);
     Agreements agreements = new Agreements(layers, actors, times, claims);
     Demands demands = new Demands(layers, actors, places, claims);
-    Positions positions =
-        new Positions(layers, actors, claims, groups, events, demands, agreements);
     Trends trends = new Trends(layers, actors, times, claims, groups, events);
+    Positions positions =
+        new Positions(layers, actors, claims, groups, events, demands, trends, agreements);
+    Counts counts = new Counts(layers, actors, times, places, claims, agreements);
+    Circumstances circumstances =
+        new Circumstances(layers, actors, times, claims, groups, events, counts);
     Publications publications = new Publications(layers, actors, times, claims, groups, events);
     Talks talks = new Talks(layers, actors, places, claims);
     Matters matters = new Matters(layers, groups, events, talks, agreements);
@@ -54,6 +57,8 @@ public final class Assembler {
     entries.addAll(disputes.silences());
     entries.addAll(disputes.all());
     entries.addAll(trends.all());
+    entries.addAll(counts.all());
+    entries.addAll(circumstances.all());
     entries.addAll(publications.regimes());
     entries.addAll(publications.announcements());
     entries.addAll(talks.negotiations());

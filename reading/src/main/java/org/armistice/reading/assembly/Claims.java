@@ -170,6 +170,15 @@ final class Claims {
       return new Attested<>(actors.outlet(), List.of(), "claims:own-voice");
     }
     int token = attribution.antecedent() >= 0 ? attribution.antecedent() : source.head();
+    if (actors.at(source.sentence(), token).isEmpty()) {
+      // "the group, the Northern Front, said": the name beside the noun tells who it is
+      var parse = document.sentences().get(source.sentence()).parse();
+      Optional<Attested<Ref>> beside =
+          parse.child(token, "appos").flatMap(name -> actors.at(source.sentence(), name));
+      if (beside.isPresent()) {
+        return beside.get();
+      }
+    }
     return actors.named(source.sentence(), token, source.words(document).get(0));
   }
 

@@ -73,10 +73,49 @@ final class EventFilter {
     return !taken.contains(key)
         && !taken.contains(key(mention.sentence(), mention.anchor()))
         && !(takenIfIndefinite.contains(key) && !isDefinite(mention))
+        && !isTrendSpokenOf(mention)
         && !mention.under(Embedding.Kind.PURPOSE)
         && !isSayingSpokenOf(mention)
         && !isOfAgreement(mention)
         && layers.talks().at(mention.sentence(), mention.head()).isEmpty();
+  }
+
+  /**
+   * "They have stepped up attacks. The attacks ...": what is spoken of again is the trend, unless
+   * an event of the noun was told between.
+   */
+  private boolean isTrendSpokenOf(EventMention mention) {
+    if (!isDefinite(mention)) {
+      return false;
+    }
+    var sentences = layers.document().sentences();
+    String lemma = sentences.get(mention.sentence()).parse().lemma(mention.head());
+    for (TrendDraft trend : layers.trends()) {
+      int told = trend.counted().sentence();
+      boolean same = sentences.get(told).parse().lemma(trend.counted().head()).equals(lemma);
+      boolean between =
+          layers.events().stream()
+              .anyMatch(
+                  other ->
+                      other.sentence() > told
+                          && other.sentence() < mention.sentence()
+                          && sentences
+                              .get(other.sentence())
+                              .parse()
+                              .lemma(other.head())
+                              .equals(lemma));
+      boolean own = takenIfIndefinite.contains(key(told, trend.counted().head()));
+      if (same && own && told < mention.sentence() && told + 2 > mention.sentence() && !between) {
+        return !isDefiniteAt(told, trend.counted().head());
+      }
+    }
+    return false;
+  }
+
+  private boolean isDefiniteAt(int sentence, int token) {
+    return layers.events().stream()
+        .filter(event -> event.sentence() == sentence && event.head() == token)
+        .anyMatch(this::isDefinite);
   }
 
   /** "has not claimed any attack": under a negation "any" names none that took place. */

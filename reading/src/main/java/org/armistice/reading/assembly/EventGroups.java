@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
@@ -334,11 +335,21 @@ final class EventGroups {
     if (mention.under(Embedding.Kind.PUBLICIZED)) {
       return Optional.empty();
     }
-    return mention.in(EventArgument.Role.TIME).stream()
-        .map(argument -> times.in(phrase(mention, argument)))
-        .flatMap(Optional::stream)
-        .map(time -> times.get(time.value()))
-        .findFirst();
+    return timesOf(mention).stream().map(time -> times.get(time.value())).findFirst();
+  }
+
+  /** The times that a telling gives: "on Friday", and "Friday's" before a noun. */
+  List<Attested<Ref>> timesOf(EventMention mention) {
+    var parse = document.sentences().get(mention.sentence()).parse();
+    Stream<Phrase> owners =
+        parse.children(mention.head()).stream()
+            .filter(child -> parse.relation(child).equals("nmod:poss"))
+            .map(
+                child ->
+                    new Phrase(mention.sentence(), child, parse.subtreeStart(child), child + 1));
+    Stream<Phrase> arguments =
+        mention.in(EventArgument.Role.TIME).stream().map(argument -> phrase(mention, argument));
+    return Stream.concat(arguments, owners).map(times::in).flatMap(Optional::stream).toList();
   }
 
   private Set<String> sides(EventGroup group, EventArgument.Role role) {
@@ -366,12 +377,15 @@ final class EventGroups {
     List<EventArgument> things = new ArrayList<>(mention.in(EventArgument.Role.WEAPON));
     boolean named = false;
     for (EventArgument argument : mention.in(role)) {
-      Optional<Attested<Ref>> actor = actors.at(mention.sentence(), argument.head());
-      actor.ifPresent(found::add);
+      List<Attested<Ref>> told = actors.allAt(mention.sentence(), argument.head());
+      found.addAll(told);
       boolean thing =
           EventWords.is(EventWords.Kind.THING, lemmaAt(mention.sentence(), argument.head()));
-      named |= actor.isPresent() || !thing;
-      if (actor.isEmpty() && thing) {
+      named |= !told.isEmpty() || !thing;
+      if (role == EventArgument.Role.RECIPIENT && isReciprocal(mention.sentence(), argument)) {
+        found.addAll(actorsOf(mention, EventArgument.Role.ACTOR));
+      }
+      if (told.isEmpty() && thing) {
         things.add(argument);
       }
     }
@@ -390,6 +404,15 @@ final class EventGroups {
       }
     }
     return found;
+  }
+
+  /** "shelled <b>each other</b>": the doers are the victims. */
+  private boolean isReciprocal(int sentence, EventArgument argument) {
+    ParsedSentence words = document.sentences().get(sentence);
+    return argument.end() - argument.start() == 2
+        && EventWords.is(
+            EventWords.Kind.RECIPROCAL,
+            words.lower(argument.start()) + " " + words.lower(argument.start() + 1));
   }
 
   /** "reports of a clash": somebody's word, and nobody named. */

@@ -24,7 +24,9 @@ final class EventWords {
     /** "reports of": somebody says so, and nobody is named. */
     HEARSAY,
     /** Opens a clause that asks and tells nothing. */
-    ASKING
+    ASKING,
+    /** In the victim's place: the doers act upon one another. */
+    RECIPROCAL
   }
 
   private EventWords(Table table) {

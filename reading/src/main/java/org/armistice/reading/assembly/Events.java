@@ -90,10 +90,8 @@ final class Events {
     join(label, " by ", event.in(Event.Role.ACTOR));
     join(label, " on ", event.in(Event.Role.RECIPIENT));
     Attested<Ref> place = event.place();
-    if (place != null) {
-      label.append(" in ").append(place.value().label());
-    }
-    return label.toString();
+    String where = place == null ? "" : " in " + place.value().label();
+    return label.toString().endsWith(where) ? label.toString() : label + where;
   }
 
   /** The noun that tells of it; for a verb the name that ACLED or PLOVER gives the act. */
@@ -238,19 +236,27 @@ final class Events {
     return new Attested<>(whole, List.of(span(fullest)), fullest.rule());
   }
 
+  /** The kind of a side: of several the first that bears arms, whatever order tells them. */
   private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
-    for (Event.Participant participant : participants) {
-      if (participant.role() == role) {
-        Actor actor = actors.get(participant.actor().value());
-        // "nine people" are not said to be civilians
-        boolean unsaid =
-            actor.kind() == Actor.Kind.CIVILIANS
-                && !actors.isKnown(participant.actor().value())
-                && !actor.name().toLowerCase(Locale.ROOT).contains("civilian");
-        return unsaid ? null : actor.kind();
-      }
-    }
-    return null;
+    List<Actor> all =
+        participants.stream()
+            .filter(participant -> participant.role() == role)
+            .map(participant -> actors.get(participant.actor().value()))
+            .toList();
+    Optional<Actor> armed =
+        all.stream().filter(actor -> Violence.isArmed(actor.kind())).findFirst();
+    return armed
+        .or(() -> all.stream().findFirst())
+        .filter(actor -> !isUnsaid(actor))
+        .map(Actor::kind)
+        .orElse(null);
+  }
+
+  /** "nine people" are not said to be civilians. */
+  private boolean isUnsaid(Actor actor) {
+    return actor.kind() == Actor.Kind.CIVILIANS
+        && !actors.isKnown(new Ref(actor.id(), actor.name()))
+        && !actor.name().toLowerCase(Locale.ROOT).contains("civilian");
   }
 
   /** One participant a side: of several names for a side the one that says most. */
@@ -310,14 +316,29 @@ final class Events {
       boolean act = mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
       for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
         if (act && actors.at(mention.sentence(), argument.head()).isEmpty()) {
-          best = finer(best, places.in(EventGroups.phrase(mention, argument)));
+          Phrase struck = EventGroups.phrase(mention, argument);
+          best = finer(best, places.in(struck, token -> isGroup(mention.sentence(), token)));
         }
+      }
+    }
+    for (EventMention mention : group.mentions()) {
+      // "saw two tanks in the town": the tree may hang the place on the thing
+      for (EventArgument argument : mention.in(EventArgument.Role.WEAPON)) {
+        best = best == null ? places.in(EventGroups.phrase(mention, argument)).orElse(null) : best;
       }
     }
     if (best == null) {
       best = placeAfterAgent(group);
     }
     return best != null ? best : around(group, "ARGM-LOC", places::in);
+  }
+
+  /** "positions of the front near the town": an armed group's name tells whose, not where. */
+  private boolean isGroup(int sentence, int token) {
+    return actors
+        .at(sentence, token)
+        .filter(actor -> actors.get(actor.value()).kind() == Actor.Kind.ARMED_GROUP)
+        .isPresent();
   }
 
   private @Nullable Attested<Ref> finer(
@@ -351,24 +372,6 @@ final class Events {
     return null;
   }
 
-  /** "shelled the Terter district", "an attack on the town": what was struck is the place. */
-  private @Nullable Attested<Ref> struckPlace(EventGroup group) {
-    for (EventMention mention : group.mentions()) {
-      if (mention.coding().plover().quad() != PloverEvent.Quad.MATERIAL_CONFLICT) {
-        continue;
-      }
-      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
-        boolean somebody = actors.at(mention.sentence(), argument.head()).isPresent();
-        Optional<Attested<Ref>> place =
-            somebody ? Optional.empty() : places.in(EventGroups.phrase(mention, argument));
-        if (place.isPresent()) {
-          return place.get();
-        }
-      }
-    }
-    return null;
-  }
-
   /** Of several times told the narrowest. The time of an announcement is not the event's. */
   private @Nullable Attested<Ref> time(EventGroup group) {
     Attested<Ref> best = null;
@@ -376,16 +379,29 @@ final class Events {
       if (mention.under(Embedding.Kind.PUBLICIZED)) {
         continue;
       }
-      for (EventArgument argument : mention.in(EventArgument.Role.TIME)) {
-        Optional<Attested<Ref>> time = times.in(EventGroups.phrase(mention, argument));
-        if (time.isPresent() && (best == null || days(time.get()) < days(best))) {
-          best = time.get();
+      for (Attested<Ref> time : groups.timesOf(mention)) {
+        if (best == null || days(time) < days(best)) {
+          best = time;
         }
       }
     }
+    best = best == null ? timeAmongVictims(group) : best;
     boolean publicized =
         group.mentions().stream().anyMatch(mention -> mention.under(Embedding.Kind.PUBLICIZED));
     return best != null || publicized ? best : around(group, "ARGM-TMP", times::in);
+  }
+
+  /** "strikes on 21 May": a day behind a preposition that leads to victims is no victim. */
+  private @Nullable Attested<Ref> timeAmongVictims(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        Phrase words = EventGroups.phrase(mention, argument);
+        if (times.isTime(words)) {
+          return times.in(words).orElse(null);
+        }
+      }
+    }
+    return null;
   }
 
   /**

@@ -5,7 +5,9 @@ import org.armistice.reading.actor.ActorLayer;
 import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.agreement.TermReader;
 import org.armistice.reading.amount.AmountMention;
+import org.armistice.reading.circumstance.CircumstanceDraft;
 import org.armistice.reading.claim.Attribution;
+import org.armistice.reading.count.CountDraft;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.place.PlaceMention;
@@ -39,5 +41,7 @@ public record Layers(
     List<RegimeDraft> regimes,
     List<AnnouncementDraft> announcements,
     List<TrendDraft> trends,
+    List<CountDraft> counts,
+    List<CircumstanceDraft> circumstances,
     TalksLayer talks,
     List<RelationDraft> relations) {}

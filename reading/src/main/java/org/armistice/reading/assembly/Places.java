@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.place.PlaceMention;
 import org.armistice.record.Attested;
@@ -65,6 +66,13 @@ final class Places {
 
   /** The place that a phrase names: the one that holds its head, or the first in it. */
   Optional<Attested<Ref>> in(@Nullable Phrase phrase) {
+    return in(phrase, token -> false);
+  }
+
+  /**
+   * @param passedOver tokens of the sentence whose names are taken for no places
+   */
+  Optional<Attested<Ref>> in(@Nullable Phrase phrase, IntPredicate passedOver) {
     if (phrase == null) {
       return Optional.empty();
     }
@@ -74,7 +82,7 @@ final class Places {
           mention.sentence() == phrase.sentence()
               && mention.startToken() < phrase.end()
               && phrase.start() < mention.endToken();
-      if (!inside) {
+      if (!inside || passedOver.test(mention.endToken() - 1)) {
         continue;
       }
       boolean holdsHead =

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.claim.Attribution;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
-import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.position.PositionDraft;
+import org.armistice.reading.syntax.Clauses;
 import org.armistice.record.Attested;
 import org.armistice.record.Claim;
 import org.armistice.record.ContentId;
+import org.armistice.record.Event;
 import org.armistice.record.Position;
 import org.armistice.record.Ref;
 import org.armistice.record.Span;
@@ -31,6 +33,7 @@ final class Positions {
   private final EventGroups groups;
   private final Events events;
   private final Demands demands;
+  private final Trends trends;
   private final Agreements agreements;
   private final AgreementLayer agreementLayer;
   private final List<Attribution> attributions;
@@ -54,6 +57,7 @@ final class Positions {
       EventGroups groups,
       Events events,
       Demands demands,
+      Trends trends,
       Agreements agreements) {
     this.document = layers.document();
     this.actors = actors;
@@ -61,6 +65,7 @@ final class Positions {
     this.groups = groups;
     this.events = events;
     this.demands = demands;
+    this.trends = trends;
     this.agreements = agreements;
     this.agreementLayer = layers.agreements();
     this.attributions = layers.attributions();
@@ -115,6 +120,7 @@ final class Positions {
             claims.holder(said.get()),
             subject.record(),
             subject.words(),
+            subject.conduct(),
             agreement.map(index -> agreements.attested(index, span(trigger))).orElse(null),
             Attested.of(
                 claim.act() == Claim.SpeechAct.DENY ? draft.denied() : draft.value(),
@@ -131,55 +137,124 @@ final class Positions {
             said.get(),
             evidence.stream().distinct().sorted().toList());
     claims.note(said.get(), new Ref(position.id(), label(position)));
-    return Optional.of(new Built(draft, position, subject.sides()));
+    return Optional.of(
+        new Built(
+            draft,
+            position,
+            subject.conduct().stream()
+                .map(actors::side)
+                .collect(Collectors.toCollection(TreeSet::new))));
   }
 
   /** What a position is on: a record where one is sure, its words, and whose conduct it is. */
-  private record Subject(@Nullable Attested<Ref> record, List<Span> words, Set<String> sides) {}
+  private record Subject(@Nullable Attested<Ref> record, List<Span> words, List<Ref> conduct) {}
 
   private Subject named(PositionDraft draft, Claim claim) {
     Phrase phrase = draft.subject();
     if (phrase == null) {
-      return new Subject(null, List.of(), Set.of());
+      return new Subject(null, List.of(), List.of());
     }
     Span words = span(phrase);
-    Set<String> sides = new TreeSet<>();
     Optional<EventGroup> group = groups.in(phrase);
     if (group.isPresent()) {
-      sides.addAll(groups.sidesOf(group.get(), EventArgument.Role.ACTOR));
       return new Subject(
-          Attested.of(events.ref(group.get()), "position:event", words), List.of(words), sides);
+          Attested.of(events.ref(group.get()), "position:event", words),
+          List.of(words),
+          doers(group.get()));
+    }
+    Optional<Trends.Built> trend = spokenOf(phrase);
+    if (trend.isPresent()) {
+      return new Subject(
+          Attested.of(trend.get().ref(), "position:trend", words),
+          List.of(words),
+          trend.get().trend().actors().stream().map(Attested::value).toList());
     }
     Optional<Attested<Ref>> actor = actors.of(phrase);
     if (actor.isPresent()) {
-      sides.add(actors.side(actor.get().value()));
-    } else {
-      possessor(phrase).ifPresent(side -> sides.add(side));
-      if (sides.isEmpty()) {
-        sides.addAll(blamed(draft.trigger()));
+      Ref who = actor.get().value();
+      Optional<EventGroup> means = means(draft.trigger());
+      return new Subject(
+          means.map(act -> Attested.of(events.ref(act), "position:means", words)).orElse(null),
+          List.of(words),
+          List.of(who));
+    }
+    List<Ref> conduct = new ArrayList<>();
+    possessor(phrase).ifPresent(conduct::add);
+    if (conduct.isEmpty()) {
+      conduct.addAll(blamed(draft.trigger()));
+    }
+    return new Subject(null, List.of(words), conduct);
+  }
+
+  /** "The attacks", where the sentence before told that attacks have gone up. */
+  private Optional<Trends.Built> spokenOf(Phrase phrase) {
+    ParsedSentence sentence = document.sentences().get(phrase.sentence());
+    String lemma = sentence.parse().lemma(phrase.head());
+    boolean definite =
+        sentence
+            .parse()
+            .child(phrase.head(), "det")
+            .map(sentence::lower)
+            .filter(Set.of("the", "these", "those")::contains)
+            .isPresent();
+    if (!definite) {
+      return Optional.empty();
+    }
+    return trends.built().stream()
+        .filter(
+            built -> {
+              Phrase counted = built.draft().counted();
+              return phrase.sentence() - counted.sentence() == 1
+                  && document
+                      .sentences()
+                      .get(counted.sentence())
+                      .parse()
+                      .lemma(counted.head())
+                      .equals(lemma);
+            })
+        .findFirst();
+  }
+
+  private List<Ref> doers(EventGroup group) {
+    return events.of(group).in(Event.Role.ACTOR);
+  }
+
+  /** "broke the truce with air strikes": the act by which. */
+  private Optional<EventGroup> means(Phrase trigger) {
+    ParsedSentence sentence = document.sentences().get(trigger.sentence());
+    for (int place : Clauses.means(sentence, trigger.head())) {
+      Optional<EventGroup> act = groups.at(trigger.sentence(), place);
+      if (act.isPresent()) {
+        return act;
       }
     }
-    return new Subject(null, List.of(words), sides);
+    return Optional.empty();
   }
 
   /** "their violence", "Taliban attacks": whose it is. */
-  private Optional<String> possessor(Phrase phrase) {
+  private Optional<Ref> possessor(Phrase phrase) {
     ParsedSentence sentence = document.sentences().get(phrase.sentence());
     for (int child : sentence.parse().children(phrase.head())) {
       String relation = sentence.parse().relation(child);
       if (relation.equals("nmod:poss") || relation.equals("compound") || relation.equals("amod")) {
         Optional<Attested<Ref>> actor = actors.at(phrase.sentence(), child);
         if (actor.isPresent()) {
-          return Optional.of(actors.side(actor.get().value()));
+          return Optional.of(actor.get().value());
         }
+      }
+    }
+    for (int child : Clauses.after(sentence, phrase.head(), Set.of("of", "by"))) {
+      Optional<Attested<Ref>> actor = actors.at(phrase.sentence(), child);
+      if (actor.isPresent()) {
+        return Optional.of(actor.get().value());
       }
     }
     return Optional.empty();
   }
 
   /** Whom the enclosing words blame: the object of "criticized X for ...". */
-  private Set<String> blamed(Phrase trigger) {
-    Set<String> sides = new TreeSet<>();
+  private List<Ref> blamed(Phrase trigger) {
+    List<Ref> blamed = new ArrayList<>();
     for (Attribution attribution : attributions) {
       var addressee = attribution.addressee();
       var cue = attribution.cue();
@@ -189,7 +264,7 @@ final class Positions {
       if (addressee != null) {
         actors
             .at(addressee.sentence(), addressee.head())
-            .ifPresent(actor -> sides.add(actors.side(actor.value())));
+            .ifPresent(actor -> blamed.add(actor.value()));
       } else if (cue != null) {
         document
             .sentences()
@@ -197,10 +272,10 @@ final class Positions {
             .parse()
             .child(cue.head(), "obj")
             .flatMap(object -> actors.at(cue.sentence(), object))
-            .ifPresent(actor -> sides.add(actors.side(actor.value())));
+            .ifPresent(actor -> blamed.add(actor.value()));
       }
     }
-    return sides;
+    return blamed;
   }
 
   /**
@@ -212,7 +287,7 @@ final class Positions {
         sentence >= Math.max(0, trigger.sentence() - 1);
         sentence--) {
       List<Span> words = new ArrayList<>();
-      Set<String> sides = new TreeSet<>();
+      List<Ref> conduct = new ArrayList<>();
       Attested<Ref> record = null;
       for (Demands.Built demand : demands.built()) {
         boolean sameSpeaker = demand.demand().speaker().value().id().equals(claim.speaker().id());
@@ -224,7 +299,7 @@ final class Positions {
           words.add(span(object));
           Attested<Ref> addressee = demand.demand().addressee();
           if (addressee != null) {
-            sides.add(actors.side(addressee.value()));
+            conduct.add(addressee.value());
           }
           record =
               record == null
@@ -234,14 +309,14 @@ final class Positions {
         }
       }
       if (!words.isEmpty()) {
-        return new Subject(record, words, sides);
+        return new Subject(record, words, conduct.stream().distinct().toList());
       }
       Optional<Subject> told = toldBefore(trigger, claim, sentence);
       if (told.isPresent()) {
         return told.get();
       }
     }
-    return new Subject(null, List.of(), Set.of());
+    return new Subject(null, List.of(), List.of());
   }
 
   /** "their offensive actions", asked of the militia, are the militia's. */
@@ -269,7 +344,7 @@ final class Positions {
               new Subject(
                   Attested.of(events.ref(group), "position:matter-of-words-before", span(at)),
                   List.of(span(at)),
-                  groups.sidesOf(group, EventArgument.Role.ACTOR)));
+                  doers(group)));
         }
       }
     }

@@ -99,6 +99,17 @@ final class Times {
     return Optional.ofNullable(best).map(Times::attested);
   }
 
+  /** Whether a phrase is a time and nothing else. */
+  boolean isTime(Phrase phrase) {
+    return mentions.get(phrase.sentence()).stream()
+        .anyMatch(
+            mention ->
+                mention.startToken() <= phrase.head()
+                    && phrase.head() < mention.endToken()
+                    && mention.startToken() <= phrase.start()
+                    && phrase.end() <= mention.endToken());
+  }
+
   private static Attested<Ref> attested(TimeMention mention) {
     TimeSpan time = mention.time();
     return new Attested<>(new Ref(time.id(), time.words()), time.evidence(), mention.rule());

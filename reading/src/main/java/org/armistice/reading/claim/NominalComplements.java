@@ -120,12 +120,21 @@ final class NominalComplements {
     return Optional.empty();
   }
 
+  /** The tree may take "inconsistent" of "called the raids inconsistent" for an adverb. */
+  private boolean isPredicate(int cue, int child) {
+    boolean adjective =
+        parse.relation(child).equals("advmod")
+            && parse.upos(child).equals("ADJ")
+            && parse.child(cue, "obj").filter(object -> object < child).isPresent();
+    return adjective || parse.relation(child).equals("xcomp");
+  }
+
   /** "called the raid a success", "described the raid as a success". */
   Optional<Content> predicate(int cue, ReportingWord word) {
     TreeSet<Integer> tokens = new TreeSet<>();
     for (int child : parse.children(cue)) {
       boolean as = word.takes(Form.AS) && grammar.hasCase(child, "as") && child > cue;
-      boolean predicate = word.takes(Form.PREDICATE) && parse.relation(child).equals("xcomp");
+      boolean predicate = word.takes(Form.PREDICATE) && isPredicate(cue, child);
       if (as || predicate) {
         tokens.addAll(grammar.subtree(child));
         if (as) {

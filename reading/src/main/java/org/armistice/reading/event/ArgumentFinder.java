@@ -16,6 +16,8 @@ final class ArgumentFinder {
   /** Who stands beside the doer is no target: "fought alongside the army". */
   private static final Set<String> COMPANY = Set.of("alongside", "beside");
 
+  private static final Set<String> BENEATH = Set.of("under");
+
   private final Grammar grammar;
   private final Parse parse;
   private final Parties parties;
@@ -78,12 +80,17 @@ final class ArgumentFinder {
       if (subject >= 0) {
         return List.of(new Found(subject, grammar.isPassive(verb) ? "by" : "subject"));
       }
-      return grammar.isPassive(verb) ? List.of() : propbank(verb, "ARG0");
+      boolean without = grammar.isPassive(verb) || grammar.isBareParticiple(verb);
+      return without ? List.of() : propbank(verb, "ARG0");
     }
     return nominal(noun, "ARG0");
   }
 
   private List<Found> doneTo(int verb, int noun) {
+    if (verb < 0 && noun >= 0 && grammar.hasCase(noun, BENEATH)) {
+      // "forces were under attack": the tree makes the noun the predicate of its victims
+      return one(grammar.child(noun, "nsubj"), "subject");
+    }
     if (verb >= 0) {
       List<Integer> objects = new ArrayList<>(grammar.deepObjects(verb));
       List<Integer> others = new ArrayList<>(objects);

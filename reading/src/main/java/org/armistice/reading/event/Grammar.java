@@ -109,6 +109,32 @@ final class Grammar {
         && isPastParticiple(verb);
   }
 
+  /**
+   * "reported <b>destroyed</b> tanks", "found <b>burned</b> houses": a participle before its noun
+   * that the tree takes for a clause; the one who reports is not its doer. After a present tense it
+   * may be a headline without its subject: "army says killed two".
+   */
+  boolean isBareParticiple(int verb) {
+    int governor = parse.head(verb);
+    if (governor < 0 || governor > verb || !isRelation(verb, "ccomp", "xcomp")) {
+      return false;
+    }
+    boolean noun =
+        !objects(verb).isEmpty()
+            || (verb + 1 < sentence.size() && parse.upos(verb + 1).equals("NOUN"));
+    return noun
+        && isPastParticiple(verb)
+        && parse.upos(governor).equals("VERB")
+        && isPast(governor)
+        && !isRelation(governor, "acl:relcl")
+        && child(verb, "nsubj", "csubj", "mark", "cop", "expl") == NONE;
+  }
+
+  private boolean isPast(int verb) {
+    String word = sentence.lower(verb);
+    return !word.equals(parse.lemma(verb)) && !word.endsWith("ing") && !word.endsWith("s");
+  }
+
   private boolean isPastParticiple(int verb) {
     String word = sentence.lower(verb);
     return !word.endsWith("ing")
@@ -142,6 +168,9 @@ final class Grammar {
     }
     if (isRelation(verb, "conj") && isVerbal(head)) {
       return surfaceSubject(head, depth + 1);
+    }
+    if (isBareParticiple(verb)) {
+      return NONE;
     }
     if (isRelation(verb, "xcomp") || isRelation(verb, "advcl") || isRelation(verb, "ccomp")) {
       return controller(verb, head, depth);

@@ -20,15 +20,19 @@ public final class Violence {
     if (actor == null || recipient == null) {
       return null;
     }
-    boolean armedActor = isState(actor) || actor == Actor.Kind.ARMED_GROUP;
+    boolean armedActor = isArmed(actor);
     if (armedActor && recipient == Actor.Kind.CIVILIANS) {
       return UcdpViolence.ONE_SIDED;
     }
-    boolean armedRecipient = isState(recipient) || recipient == Actor.Kind.ARMED_GROUP;
-    if (!armedActor || !armedRecipient) {
+    if (!armedActor || !isArmed(recipient)) {
       return null;
     }
     return isState(actor) || isState(recipient) ? UcdpViolence.STATE_BASED : UcdpViolence.NON_STATE;
+  }
+
+  /** Whether UCDP's types count the kind as an organised side that bears arms. */
+  public static boolean isArmed(Actor.Kind kind) {
+    return isState(kind) || kind == Actor.Kind.ARMED_GROUP;
   }
 
   private static boolean isState(Actor.Kind kind) {

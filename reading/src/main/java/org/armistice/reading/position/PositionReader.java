@@ -33,6 +33,9 @@ public final class PositionReader {
   private static final Set<String> ANAPHORS =
       Set.of("it", "this", "that", "these", "those", "they");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "deem", "consider", "label", "term", "brand", "denounce");
+
   private final Map<String, List<Table.Row>> words = new HashMap<>();
   private final Set<String> evaluations = new HashSet<>();
 
@@ -89,6 +92,14 @@ public final class PositionReader {
         new ArrayList<>(words.map(phrase -> evaluations(sentence, phrase)).orElse(List.of()));
     if (row.get("frame").equals("noun")) {
       evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, token)));
+    }
+    if (row.get("frame").equals("verb")) {
+      Clauses.means(sentence, token)
+          .forEach(at -> evaluation.addAll(evaluations(sentence, NounPhrases.bare(sentence, at))));
+    }
+    evaluation.addAll(calledSo(sentence));
+    if (evaluation.isEmpty()) {
+      evaluation.addAll(grounds(sentence, token));
     }
     return Optional.of(
         new PositionDraft(
@@ -184,6 +195,15 @@ public final class PositionReader {
         return described;
       }
     }
+    boolean called =
+        head >= 0
+            && CALLING.contains(parse.lemma(head))
+            && parse.relation(token).matches("advmod|xcomp|obl|amod");
+    Optional<Integer> object = called ? parse.child(head, "obj") : Optional.empty();
+    if (!frame.equals("verb") && object.filter(at -> at < token).isPresent()) {
+      // "called the raids inconsistent with the truce", where the model sees no second argument
+      return object.map(at -> Clauses.antecedent(sentence, at));
+    }
     Optional<Integer> subject = Clauses.subject(sentence, token);
     if (subject.isPresent()) {
       return subject;
@@ -216,6 +236,30 @@ public final class PositionReader {
         .argument("ARG1")
         .or(() -> predicate.get().argument("R-ARG1"))
         .map(argument -> Clauses.antecedent(sentence, argument.head()));
+  }
+
+  /** "called the raids inconsistent with it because of unacceptably high levels of violence". */
+  private List<Phrase> grounds(ParsedSentence sentence, int token) {
+    int head = sentence.parse().head(token);
+    List<Phrase> found = new ArrayList<>();
+    for (int ground :
+        head < 0 ? List.<Integer>of() : Clauses.after(sentence, head, Set.of("because", "over"))) {
+      found.addAll(evaluations(sentence, NounPhrases.full(sentence, ground)));
+    }
+    return found;
+  }
+
+  /** "called the strikes excessive and said that they broke the truce": the judging word. */
+  private List<Phrase> calledSo(ParsedSentence sentence) {
+    List<Phrase> called = new ArrayList<>();
+    for (int token = 0; token < sentence.size(); token++) {
+      if (evaluations.contains(sentence.lower(token))
+          && sentence.parse().upos(token).equals("ADJ")
+          && sentence.parse().relation(token).equals("xcomp")) {
+        called.add(new Phrase(sentence.index(), token, token, token + 1));
+      }
+    }
+    return called;
   }
 
   private List<Phrase> evaluations(ParsedSentence sentence, Phrase phrase) {

@@ -88,12 +88,7 @@ public final class AnnouncementReader {
     int over = parse.head(verb);
     boolean open = parse.relation(verb).equals("xcomp") || parse.relation(verb).equals("advcl");
     return Clauses.isNegated(sentence, verb)
-        || parse
-            .child(verb, "aux")
-            .map(parse::lemma)
-            .filter(
-                Set.of("will", "may", "might", "would", "could", "can", "must", "should")::contains)
-            .isPresent()
+        || Clauses.isModal(sentence, verb)
         || (open && over >= 0);
   }
 

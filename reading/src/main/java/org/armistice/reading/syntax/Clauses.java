@@ -17,6 +17,12 @@ public final class Clauses {
   private static final Set<String> RELATIVE_PRONOUNS =
       Set.of("which", "that", "who", "whom", "whose");
 
+  /** Auxiliaries after which nothing is said to have happened. */
+  private static final Set<String> MODALS =
+      Set.of("will", "may", "might", "would", "could", "can", "must", "should");
+
+  private static final Set<String> MEANS = Set.of("with", "by", "through");
+
   private Clauses() {}
 
   /**
@@ -90,6 +96,25 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether the verb stands under a modal: "may attack", "would attack". */
+  public static boolean isModal(ParsedSentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    return parse.child(verb, "aux").map(parse::lemma).filter(MODALS::contains).isPresent();
+  }
+
+  /**
+   * "broke the truce with air strikes": by what a verb's act is done; what hangs on the verb comes
+   * first.
+   */
+  public static List<Integer> means(ParsedSentence sentence, int verb) {
+    List<Integer> means = new ArrayList<>(after(sentence, verb, MEANS));
+    sentence
+        .parse()
+        .child(verb, "obj")
+        .ifPresent(object -> means.addAll(after(sentence, object, MEANS)));
+    return means;
   }
 
   /** Whether the verb is in the passive voice. */

@@ -80,15 +80,7 @@ public final class TrendReader {
               .map(parse::lemma)
               .filter(m -> m.equals("to") || m.equals("if"))
               .isPresent();
-      boolean modal =
-          parse
-              .child(at, "aux")
-              .map(parse::lemma)
-              .filter(
-                  Set.of("will", "may", "might", "would", "could", "can", "must", "should")
-                      ::contains)
-              .isPresent();
-      if (infinitive || modal || Clauses.isNegated(sentence, at)) {
+      if (infinitive || Clauses.isModal(sentence, at) || Clauses.isNegated(sentence, at)) {
         return true;
       }
       String relation = parse.relation(at);
@@ -99,12 +91,30 @@ public final class TrendReader {
     return false;
   }
 
+  /** "Since the deal was signed, they have stepped up attacks": a time, whatever the model says. */
+  private static List<Phrase> sinceClauses(ParsedSentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    List<Phrase> clauses = new ArrayList<>();
+    for (int child : parse.children(verb)) {
+      boolean since =
+          parse.relation(child).equals("advcl")
+              && parse.child(child, "mark").map(parse::lemma).filter("since"::equals).isPresent();
+      if (since) {
+        // its first word: a month inside it is the signing's, not the trend's
+        int start = parse.subtreeStart(child);
+        clauses.add(new Phrase(sentence.index(), start, start, start + 1));
+      }
+    }
+    return clauses;
+  }
+
   private static TrendDraft trend(
       ParsedSentence sentence, int verb, Table.Row row, int noun, Optional<Integer> doer) {
     Optional<Integer> target = Clauses.after(sentence, noun, UPON).stream().findFirst();
     Optional<Integer> agent =
         doer.isPresent() ? doer : Clauses.after(sentence, noun, BY).stream().findFirst();
-    List<Phrase> times = Clauses.arguments(sentence, verb, "ARGM-TMP");
+    List<Phrase> times = new ArrayList<>(sinceClauses(sentence, verb));
+    times.addAll(Clauses.arguments(sentence, verb, "ARGM-TMP"));
     return new TrendDraft(
         new Phrase(
             sentence.index(), verb, verb, row.get("particle").isEmpty() ? verb + 1 : verb + 2),

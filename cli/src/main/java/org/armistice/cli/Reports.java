@@ -1,0 +1,49 @@
+package org.armistice.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.armistice.intake.Intake;
+import org.armistice.intake.IntakeException;
+import org.armistice.intake.Source;
+import org.armistice.record.Reading;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+
+/** The reports that a command takes, with what the user says of them. */
+final class Reports {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REPORT",
+      description = "files, folders (their .txt and .html files), or - for standard input")
+  private List<String> names = List.of();
+
+  @Mixin private MetadataOptions metadata = new MetadataOptions();
+
+  /**
+   * What was read.
+   *
+   * @param exitCode 0 all, 1 some, 2 none
+   */
+  record Read(List<Reading> readings, int exitCode) {}
+
+  /** Reads all; what cannot be read is named on standard error and left out. */
+  Read read(CommandSpec spec, Terminal terminal) throws InterruptedException {
+    Intake intake;
+    try {
+      intake = Intake.with(metadata.metadata());
+    } catch (IntakeException e) {
+      spec.commandLine().getErr().println("armistice: " + e.getMessage());
+      return new Read(List.of(), Tally.NOTHING_DONE);
+    }
+    List<Callable<Source>> sources = SourceList.of(names);
+    List<Reading> readings = new ArrayList<>();
+    Output output = (source, reading) -> readings.add(reading);
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
+      new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
+      return new Read(readings, tally.exitCode());
+    }
+  }
+}
