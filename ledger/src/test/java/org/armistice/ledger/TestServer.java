@@ -1,6 +1,7 @@
 package org.armistice.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,15 @@ public final class TestServer {
       server.with(handle -> handle.execute("create database " + name));
     }
     return url(address, name);
+  }
+
+  /** What PostgreSQL has written into its own log. */
+  static String log() {
+    try {
+      return Files.readString(SERVER.home().folder().resolve("ledger/postgresql.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String url(PrivatePostgres.Address address, String database) {

@@ -94,7 +94,9 @@ public final class EntryQuery {
                 + " and (:place::text is null or e.places @> array[:place::text])"
                 + (filter.text() == null ? "" : words)
                 + " and (:published::date is null or r.published <= :published::date)"
-                + (incident == null ? "" : " and e.report = any(:reports) and e.about && :events")
+                + (incident == null
+                    ? ""
+                    : " and e.report = any(:reports) and e.about && :events::text[]")
                 + " order by coalesce(e.latest, r.published) nulls last, e.id limit :most");
     if (filter.text() != null) {
       query.bind("text", filter.text());

@@ -160,7 +160,7 @@ final class LinksThen {
     if (!events.isEmpty()) {
       handle
           .createQuery(
-              "select i.incident, i.body::jsonb ->> 'label' from revision i where i.events && :events"
+              "select i.incident, i.body::jsonb ->> 'label' from revision i where i.events && :events::text[]"
                   + " and "
                   + AsOf.LATEST)
           .bind("asof", asOf)

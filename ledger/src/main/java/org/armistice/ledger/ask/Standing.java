@@ -39,7 +39,7 @@ final class Standing {
                     + " and :asof > 0"
                 : "select e.event, i.incident, i.body::jsonb ->> 'label' from revision i"
                     + " cross join lateral unnest(i.events) as e(event)"
-                    + " where i.events && :events and e.event = any(:events) and "
+                    + " where i.events && :events::text[] and e.event = any(:events) and "
                     + AsOf.LATEST)
         .bind("events", wanted)
         .bind("asof", AsOf.seq(handle, filter.knownAt()))
