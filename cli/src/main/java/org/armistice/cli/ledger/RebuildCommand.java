@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "leaves the ledger as it was. Others can read meanwhile, and wait with adding."
     },
     sortOptions = false)
-final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -37,7 +37,7 @@ final class RebuildCommand implements Callable<Integer> {
   @Mixin private LedgerOptions which = new LedgerOptions();
 
   @SuppressWarnings("NullAway.Init")
-  RebuildCommand(Terminal terminal) {
+  public RebuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 

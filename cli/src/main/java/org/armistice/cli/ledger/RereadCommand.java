@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
       "2:nothing was done, or the ledger could not go on"
     },
     sortOptions = false)
-final class RereadCommand implements Callable<Integer> {
+public final class RereadCommand implements Callable<Integer> {
   private static final int AT_ONCE = 32;
 
   /** So many are shown one by one where nobody says otherwise. */
@@ -81,7 +81,7 @@ final class RereadCommand implements Callable<Integer> {
   private int failed;
 
   @SuppressWarnings("NullAway.Init")
-  RereadCommand(Terminal terminal) {
+  public RereadCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
