@@ -147,13 +147,10 @@ class ClaimSentencesTest {
       List.of(
           // the agency's own name is not among the words of its mention
           "State news agency SANA",
-          // "firing on" as a noun, and "car bomb" for its going off, are no triggers yet
-          "Armenia's defence ministry denied firing",
+          // "car bomb" for its going off is no trigger yet
           "Colombia's defence minister blamed",
           // a demand to respect an agreement is taken for a position on it
-          "Pakistan's foreign ministry demanded",
-          // whoever bombs is taken to do so from the air
-          "The ELN acknowledged");
+          "Pakistan's foreign ministry demanded");
 
   static Stream<String> lines() {
     return Stream.of(

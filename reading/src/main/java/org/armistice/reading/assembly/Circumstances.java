@@ -87,9 +87,7 @@ final class Circumstances {
               Attested.of(words.text(), "event:recipient", words),
               owner(phrase).orElse(null),
               mention.negated(),
-              claims.at(
-                  new Phrase(mention.sentence(), mention.head(), mention.start(), mention.end()),
-                  phrase),
+              events.claimOf(mention),
               List.of(words)));
     }
   }

@@ -70,8 +70,9 @@ final class EventFilter {
 
   private boolean isOwn(EventMention mention) {
     long key = key(mention.sentence(), mention.head());
-    return !taken.contains(key)
-        && !taken.contains(key(mention.sentence(), mention.anchor()))
+    boolean presupposed = mention.under(Embedding.Kind.PRESUPPOSED) && isDefinite(mention);
+    return (presupposed
+            || (!taken.contains(key) && !taken.contains(key(mention.sentence(), mention.anchor()))))
         && !(takenIfIndefinite.contains(key) && !isDefinite(mention))
         && !isTrendSpokenOf(mention)
         && !mention.under(Embedding.Kind.PURPOSE)
@@ -132,21 +133,7 @@ final class EventFilter {
     for (int at = mention.head(); at >= 0; at = sentence.parse().head(at)) {
       denied |= Clauses.isNegated(sentence, at);
     }
-    return any && denied
-        ? new EventMention(
-            mention.sentence(),
-            mention.head(),
-            mention.start(),
-            mention.end(),
-            mention.anchor(),
-            mention.coding(),
-            mention.arguments(),
-            mention.negated(),
-            TimeStatus.HYPOTHETICAL,
-            mention.series(),
-            mention.embeddings(),
-            mention.rule())
-        : mention;
+    return any && denied ? mention.withStatus(TimeStatus.HYPOTHETICAL) : mention;
   }
 
   /** "the accusation", "the demand": a saying that is a claim already, spoken of again. */

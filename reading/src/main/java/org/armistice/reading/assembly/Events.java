@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
@@ -118,7 +119,7 @@ final class Events {
     List<Span> mentions = new ArrayList<>();
     mentions.add(span(first));
     group.mentions().stream()
-        .map(this::span)
+        .flatMap(this::spans)
         .filter(span -> !mentions.contains(span))
         .forEach(mentions::add);
     List<Event.Participant> participants = new ArrayList<>();
@@ -131,7 +132,7 @@ final class Events {
       if (mereReminder && claims.said(mention.sentence(), mention.head()).isEmpty()) {
         continue;
       }
-      Ref claim = claims.at(at(mention), clause(mention));
+      Ref claim = claimOf(mention);
       if (said.stream().noneMatch(ref -> ref.id().equals(claim.id()))) {
         said.add(claim);
       }
@@ -171,17 +172,11 @@ final class Events {
     for (Embedding embedding : mention.embeddings()) {
       status =
           switch (embedding.kind()) {
-            case CLAIMED, PUBLICIZED, DENIED -> status;
+            case CLAIMED, PUBLICIZED, PRESUPPOSED, DENIED -> status;
             case PLANNED, EXPECTED, THREATENED -> TimeStatus.FUTURE;
-            case DEMANDED,
-                PERMITTED,
-                PROHIBITED,
-                CEASED,
-                AGREED,
-                REFUSED,
-                FAILED,
-                ATTEMPTED,
-                PURPOSE ->
+            // what was ended had been going on
+            case CEASED -> status == TimeStatus.CURRENT ? TimeStatus.HISTORICAL : status;
+            case DEMANDED, PERMITTED, PROHIBITED, AGREED, REFUSED, FAILED, ATTEMPTED, PURPOSE ->
                 status == TimeStatus.FUTURE ? status : TimeStatus.HYPOTHETICAL;
           };
     }
@@ -203,8 +198,21 @@ final class Events {
     return document.span(mention.sentence(), mention.start(), mention.end());
   }
 
+  /** The words of a telling, and what else of its sentence tells of the event. */
+  private Stream<Span> spans(EventMention mention) {
+    return Stream.concat(
+        Stream.of(span(mention)),
+        mention.also().stream()
+            .map(words -> document.span(words.sentence(), words.start(), words.end())));
+  }
+
   private static Phrase at(EventMention mention) {
     return new Phrase(mention.sentence(), mention.head(), mention.start(), mention.end());
+  }
+
+  /** Who tells of it there: the speaker whose words it stands in, else the outlet. */
+  Ref claimOf(EventMention mention) {
+    return claims.at(at(mention), clause(mention));
   }
 
   /** The outlet's clause around a telling: the telling with its arguments. */
@@ -483,7 +491,9 @@ final class Events {
       }
     }
     if (tellers.stream().anyMatch(doers::contains)) {
-      return Event.Status.ACKNOWLEDGED;
+      // "the army said that it had not struck the market"
+      boolean unsaid = naming(group).negated() && timeStatus(naming(group)) == TimeStatus.CURRENT;
+      return unsaid ? Event.Status.DENIED : Event.Status.ACKNOWLEDGED;
     }
     return tellers.size() > 1 ? Event.Status.CORROBORATED : Event.Status.CLAIMED;
   }

@@ -63,7 +63,7 @@ final class ArgumentFinder {
       case "ARG0" -> doer(verb, noun);
       case "ARG1" -> doneTo(verb, noun);
       case "ARG2" -> propbank(verb >= 0 ? verb : noun, "ARG2");
-      case "SUBJ" -> one(verb < 0 ? Grammar.NONE : grammar.surfaceSubject(verb), "subject");
+      case "SUBJ" -> subject(verb, noun);
       case "IOBJ" -> indirect(verb, noun);
       case "obj" -> verb < 0 ? List.of() : tag(grammar.deepObjects(verb), "object");
       case "poss" -> noun < 0 ? List.of() : tag(grammar.children(noun, "nmod:poss"), "poss");
@@ -74,6 +74,19 @@ final class ArgumentFinder {
     };
   }
 
+  /** The subject; of a passive the one who is named as its doer, and never the row's own noun. */
+  private List<Found> subject(int verb, int noun) {
+    if (verb < 0) {
+      return List.of();
+    }
+    int agent = grammar.isPassive(verb) ? grammar.agent(verb) : Grammar.NONE;
+    if (agent >= 0) {
+      return one(agent, "by");
+    }
+    int subject = grammar.surfaceSubject(verb);
+    return subject == noun ? List.of() : one(subject, "subject");
+  }
+
   private List<Found> doer(int verb, int noun) {
     if (verb >= 0) {
       int subject = grammar.deepSubject(verb);
@@ -81,7 +94,11 @@ final class ArgumentFinder {
         return List.of(new Found(subject, grammar.isPassive(verb) ? "by" : "subject"));
       }
       boolean without = grammar.isPassive(verb) || grammar.isBareParticiple(verb);
-      return without ? List.of() : propbank(verb, "ARG0");
+      // "the threat to cut ties": nobody's deed is the threat's
+      int governor = grammar.isRelation(verb, "acl") ? parse.head(verb) : Grammar.NONE;
+      return without
+          ? List.of()
+          : propbank(verb, "ARG0").stream().filter(found -> found.token() != governor).toList();
     }
     return nominal(noun, "ARG0");
   }
@@ -225,9 +242,19 @@ final class ArgumentFinder {
         }
       }
     }
+    if (found.isEmpty() && verb >= 0 && grammar.isStranded(verb, preposition)) {
+      found.addAll(one(grammar.surfaceSubject(verb), "subject"));
+    }
     if (found.isEmpty() && verb >= 0) {
       for (int token : grammar.prepositional(verb, preposition)) {
         found.addAll(sides(preposition, token));
+      }
+      // "was agreed by the rebels with the government": hung on the doer
+      int agent = grammar.isPassive(verb) ? grammar.agent(verb) : Grammar.NONE;
+      if (found.isEmpty() && agent >= 0 && preposition.equals("with")) {
+        for (int token : grammar.prepositional(agent, preposition)) {
+          found.addAll(sides(preposition, token));
+        }
       }
       // a preposition that the tree hung on the object: "deployed troops to the border"
       if (found.isEmpty() && noun < 0 && !preposition.equals("of")) {

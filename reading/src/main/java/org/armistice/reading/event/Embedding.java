@@ -18,6 +18,7 @@ public record Embedding(Kind kind, int token) {
     DENIED,
     CLAIMED,
     PUBLICIZED,
+    PRESUPPOSED,
     CEASED,
     AGREED,
     REFUSED,
@@ -29,7 +30,7 @@ public record Embedding(Kind kind, int token) {
     /** Whether what stands under it is still told as having happened. */
     public boolean happened() {
       return switch (this) {
-        case CLAIMED, PUBLICIZED -> true;
+        case CLAIMED, PUBLICIZED, PRESUPPOSED -> true;
         case DEMANDED,
             PERMITTED,
             PROHIBITED,

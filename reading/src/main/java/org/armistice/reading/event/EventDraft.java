@@ -22,6 +22,10 @@ final class EventDraft {
   List<ArgumentFinder.Found> actors = List.of();
   List<ArgumentFinder.Found> recipients = List.of();
   final List<ArgumentFinder.Found> weapons = new ArrayList<>();
+
+  /** Other words of the sentence that tell of the same. */
+  final List<TokenRange> also = new ArrayList<>();
+
   boolean series;
   boolean reflexive;
 

@@ -2,6 +2,7 @@ package org.armistice.reading.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.armistice.reading.document.Phrase;
 import org.armistice.record.Coding;
 import org.armistice.record.TimeStatus;
 
@@ -19,6 +20,8 @@ import org.armistice.record.TimeStatus;
  * @param negated the sentence says that it did not happen
  * @param series the words tell of several acts as one
  * @param embeddings what it stands under, innermost first; empty for a plain telling
+ * @param also other words of the sentence that tell of it: "killed" of "were killed in an attack",
+ *     the bomb of "a bomb killed two"
  * @param rule the rows that fired, such as {@code lexicon:conduct + > airstrike}
  */
 public record EventMention(
@@ -33,10 +36,30 @@ public record EventMention(
     TimeStatus timeStatus,
     boolean series,
     List<Embedding> embeddings,
+    List<Phrase> also,
     String rule) {
   public EventMention {
     arguments = List.copyOf(arguments);
     embeddings = List.copyOf(embeddings);
+    also = List.copyOf(also);
+  }
+
+  /** The same telling with another status. */
+  public EventMention withStatus(TimeStatus status) {
+    return new EventMention(
+        sentence,
+        head,
+        start,
+        end,
+        anchor,
+        coding,
+        arguments,
+        negated,
+        status,
+        series,
+        embeddings,
+        also,
+        rule);
   }
 
   /** The arguments of a role, in text order. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.reading.event.EventArgument.Role;
 import org.armistice.record.AcledSubEvent;
@@ -43,7 +45,8 @@ public final class EventReader {
 
   /** The mentions of one sentence, in text order. */
   public List<EventMention> read(ParsedSentence sentence) {
-    Grammar grammar = new Grammar(sentence, tables.subjectControl(), tables.timeNouns());
+    Grammar grammar =
+        new Grammar(sentence, tables.subjectControl(), tables.timeNouns(), tables.reporters());
     List<EventDraft> drafts = new SentenceEvents(tables, grammar).drafts();
     Map<EventDraft, Modality.Reading> readings = new LinkedHashMap<>();
     for (EventDraft draft : drafts) {
@@ -100,6 +103,11 @@ public final class EventReader {
               .map(found -> new Found(found.token(), "control"))
               .toList();
     }
+    if (inner != null && recipients.isEmpty() && fallsOnInner(draft)) {
+      // "threatened to attack the villages", "refused to meet the envoy": said against them
+      recipients =
+          inner.recipients.stream().map(found -> new Found(found.token(), "control")).toList();
+    }
     add(circumstances, grammar, Role.ACTOR, actors, !reciprocal, taken, arguments);
     add(circumstances, grammar, Role.RECIPIENT, recipients, true, taken, arguments);
     add(circumstances, grammar, Role.WEAPON, draft.weapons, false, taken, arguments);
@@ -125,7 +133,17 @@ public final class EventReader {
         reading.status(),
         draft.series || counted,
         reading.embeddings(),
+        draft.also.stream()
+            .map(words -> new Phrase(index, words.start(), words.start(), words.end()))
+            .toList(),
         draft.rule);
+  }
+
+  /** Whether the words fall on those on whom the act that they speak of would fall. */
+  private static boolean fallsOnInner(EventDraft draft) {
+    return draft.entry.plover() == PloverEvent.THREATEN
+        || draft.entry.plover() == PloverEvent.REJECT
+        || draft.entry.plover() == PloverEvent.REQUEST;
   }
 
   /** Ends an argument before another of the same event that the tree hung on it. */
@@ -180,11 +198,14 @@ public final class EventReader {
     if ("seize".equals(mode) && !draft.recipients.isEmpty()) {
       Weapons.Weapon taken = tables.weapons().at(grammar, draft.recipients.get(0).token());
       acled = taken != null && taken.arm() ? AcledSubEvent.DISRUPTED_WEAPONS_USE : acled;
+      if (isTaking(acled) && !isTerritory(grammar, draft.recipients.get(0).token())) {
+        acled = null; // papers, ships and prisoners are no land
+      }
     }
     if (plover == PloverEvent.ASSAULT) {
       Weapons.Weapon weapon = weapon(grammar, draft);
-      boolean told = !entry.weapon().isEmpty() && mode != null && !mode.equals("explosives");
-      if (weapon != null && !told && weapon.refines(mode)) {
+      boolean fixed = !entry.weapon().isEmpty() && mode != null && !mode.equals("explosives");
+      if (weapon != null && !fixed && weapon.refines(mode)) {
         mode = weapon.mode();
         acled = weapon.acled() == null ? acled : weapon.acled();
       }
@@ -193,7 +214,8 @@ public final class EventReader {
         acled = AcledSubEvent.SUICIDE_BOMB;
       }
     }
-    if (inner != null) {
+    boolean told = entry.kind() == LexiconEntry.Kind.PHRASE && mode != null;
+    if (inner != null && !told) {
       EventTables.Complement complement = complement(grammar, plover, draft, inner, readings);
       if (complement != null) {
         if (complement.plover() != plover) {
@@ -204,6 +226,20 @@ public final class EventReader {
       }
     }
     return new Coding(plover, mode, acled, null);
+  }
+
+  private static boolean isTaking(@Nullable AcledSubEvent acled) {
+    return acled == AcledSubEvent.GOVERNMENT_REGAINS_TERRITORY
+        || acled == AcledSubEvent.NON_STATE_ACTOR_OVERTAKES_TERRITORY;
+  }
+
+  /** Land or a post by its word, or by a name of its own that is no person's. */
+  private boolean isTerritory(Grammar grammar, int token) {
+    Parse parse = grammar.parse();
+    return tables.territory().contains(parse.lemma(token))
+        || !parse.upos(token).equals("NOUN")
+        || grammar.children(token, "nmod").stream()
+            .anyMatch(child -> tables.territory().contains(parse.lemma(child)));
   }
 
   private EventTables.@Nullable Complement complement(

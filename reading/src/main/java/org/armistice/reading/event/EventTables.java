@@ -21,6 +21,8 @@ record EventTables(
     Set<String> beneficiaryVerbs,
     Set<String> beneficiaryNouns,
     Set<String> subjectControl,
+    Set<String> reporters,
+    Set<String> territory,
     List<Complement> complements) {
 
   /** What an outer event becomes by the inner one that it asks for, refuses or promises. */
@@ -38,7 +40,7 @@ record EventTables(
     return new EventTables(
         new Lexicon(Table.load("lexicon.tsv")),
         new Weapons(Table.load("weapons.tsv")),
-        new Parties(Table.load("parties.tsv")),
+        new Parties(Table.load("parties.tsv"), Table.load("organisations.tsv")),
         new Modality(Table.load("embeddings.tsv"), Table.load("time-status.tsv")),
         words(Table.load("time-nouns.tsv"), ""),
         words(quantities, "series"),
@@ -47,6 +49,8 @@ record EventTables(
         words(beneficiaries, "verb"),
         words(beneficiaries, "noun"),
         words(Table.load("subject-control.tsv"), ""),
+        reporters(Table.load("reporting.tsv")),
+        words(Table.load("territory.tsv"), ""),
         complements(Table.load("complement-modes.tsv")));
   }
 
@@ -58,6 +62,16 @@ record EventTables(
       }
     }
     return words;
+  }
+
+  private static Set<String> reporters(Table table) {
+    Set<String> verbs = new LinkedHashSet<>();
+    for (Table.Row row : table.rows()) {
+      if (row.get("pos").equals("verb")) {
+        verbs.add(row.get("lemma"));
+      }
+    }
+    return verbs;
   }
 
   private static List<Complement> complements(Table table) {

@@ -16,23 +16,32 @@ final class Grammar {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> AGENT_MARK = Set.of("by");
+  private static final Set<String> BETWEEN_MARK = Set.of("for", "with");
   private static final Set<String> OF_OBJECT = Set.of("of", "from", "for", "into", "against");
 
   private final ParsedSentence sentence;
   private final Parse parse;
   private final Set<String> subjectControl;
   private final Set<String> timeNouns;
+  private final Set<String> reporters;
 
   /**
    * @param subjectControl lemmas of verbs that have an object but whose infinitive is their
    *     subject's act ("promised the council to leave")
    * @param timeNouns words that say when: "announced Monday" has no object
+   * @param reporters lemmas of verbs that report: "documented bombed hospitals" tells of no bombing
+   *     by the one who documents
    */
-  Grammar(ParsedSentence sentence, Set<String> subjectControl, Set<String> timeNouns) {
+  Grammar(
+      ParsedSentence sentence,
+      Set<String> subjectControl,
+      Set<String> timeNouns,
+      Set<String> reporters) {
     this.sentence = sentence;
     this.parse = sentence.parse();
     this.subjectControl = subjectControl;
     this.timeNouns = timeNouns;
+    this.reporters = reporters;
   }
 
   ParsedSentence sentence() {
@@ -78,6 +87,24 @@ final class Grammar {
     return false;
   }
 
+  /** "was <b>hurt</b>": what the tagger takes for an adjective has somebody to whom it was done. */
+  boolean isSuffered(int adjective) {
+    return child(adjective, "aux:pass", "cop") != NONE
+        && parse.predicate(adjective).flatMap(predicate -> predicate.argument("ARG1")).isPresent();
+  }
+
+  /**
+   * "were fired <b>on</b>": a passive whose preposition has left its noun behind as the subject.
+   */
+  boolean isStranded(int verb, String preposition) {
+    return isPassive(verb)
+        && parse.children(verb).stream()
+            .anyMatch(
+                child ->
+                    sentence.lower(child).equals(preposition)
+                        && isRelation(child, "compound", "advmod", "obl", "case"));
+  }
+
   /** The nouns that hang on a token with a preposition: "on the town" of "attack". */
   List<Integer> prepositional(int token, String preposition) {
     List<Integer> found = new ArrayList<>();
@@ -90,7 +117,11 @@ final class Grammar {
   }
 
   boolean isPassive(int verb) {
-    if (child(verb, "nsubj:pass", "aux:pass", "csubj:pass") != NONE) {
+    if (child(verb, "aux:pass") != NONE || parse.upos(verb).equals("ADJ")) {
+      return true;
+    }
+    if (child(verb, "nsubj:pass", "csubj:pass") != NONE && objects(verb).isEmpty()) {
+      // with an object and no auxiliary the label errs: "the court that convicted the general"
       return true;
     }
     if (child(verb, "nsubj") != NONE || !objects(verb).isEmpty()) {
@@ -115,6 +146,34 @@ final class Grammar {
    * may be a headline without its subject: "army says killed two".
    */
   boolean isBareParticiple(int verb) {
+    return isReported(verb) || isComplementParticiple(verb);
+  }
+
+  /**
+   * The same where the tree takes the participle for the main verb and the one that reports for a
+   * participle of its own subject: "groups <b>documented</b> bombed hospitals". What tells them
+   * apart is the order: subject, verb of reporting, participle, bare noun.
+   */
+  private boolean isReported(int verb) {
+    int reporting = verb - 1;
+    if (reporting < 1 || verb + 1 >= sentence.size()) {
+      return false;
+    }
+    return reporters.contains(parse.lemma(reporting))
+        && parse.upos(reporting).equals("VERB")
+        && isPast(reporting)
+        && isNominal(reporting - 1)
+        && isPastParticiple(verb)
+        && parse.upos(verb + 1).equals("NOUN")
+        && !isTime(verb + 1);
+  }
+
+  private boolean isNominal(int token) {
+    String upos = parse.upos(token);
+    return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+  }
+
+  private boolean isComplementParticiple(int verb) {
     int governor = parse.head(verb);
     if (governor < 0 || governor > verb || !isRelation(verb, "ccomp", "xcomp")) {
       return false;
@@ -128,6 +187,14 @@ final class Grammar {
         && isPast(governor)
         && !isRelation(governor, "acl:relcl")
         && child(verb, "nsubj", "csubj", "mark", "cop", "expl") == NONE;
+  }
+
+  /** "feared <b>captured</b>": a participle that tells of what its subject has suffered. */
+  boolean isBareComplement(int verb) {
+    return isRelation(verb, "xcomp", "ccomp")
+        && parse.upos(verb).equals("VERB")
+        && isPastParticiple(verb)
+        && child(verb, "nsubj", "mark", "cop") == NONE;
   }
 
   private boolean isPast(int verb) {
@@ -155,6 +222,9 @@ final class Grammar {
   }
 
   private int surfaceSubject(int verb, int depth) {
+    if (isReported(verb)) {
+      return NONE;
+    }
     int own = child(verb, "nsubj", "csubj");
     if (own != NONE) {
       return antecedent(own);
@@ -164,7 +234,8 @@ final class Grammar {
       return NONE;
     }
     if (isRelation(verb, "acl")) {
-      return hasTo(verb) ? NONE : head;
+      // "the kingdom's threat to cut ties": the owner of the noun is who would cut them
+      return hasTo(verb) ? child(head, "nmod:poss") : head;
     }
     if (isRelation(verb, "conj") && isVerbal(head)) {
       return surfaceSubject(head, depth + 1);
@@ -235,6 +306,15 @@ final class Grammar {
     for (int child : children(verb, "obl:agent", "obl", "nmod")) {
       if (hasCase(child, AGENT_MARK)) {
         return child;
+      }
+    }
+    // "was asked for talks by the rebels": the tree may hang the doer on what stands between
+    for (int between : isPassive(verb) ? children(verb, "obl") : List.<Integer>of()) {
+      for (int child :
+          hasCase(between, BETWEEN_MARK) ? children(between, "nmod") : List.<Integer>of()) {
+        if (hasCase(child, AGENT_MARK)) {
+          return child;
+        }
       }
     }
     for (int conjunct : children(verb, "conj")) {
@@ -309,8 +389,7 @@ final class Grammar {
     List<Integer> all = new ArrayList<>();
     all.add(noun);
     for (int child : children(noun, "conj")) {
-      String upos = parse.upos(child);
-      if (upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON")) {
+      if (isNominal(child)) {
         all.add(child);
       }
     }

@@ -44,7 +44,9 @@ final class Lexicon {
       return matches;
     }
     for (LexiconEntry entry : byKey.getOrDefault(parse.lemma(token), List.of())) {
-      if (!entry.isNominal()) {
+      // of adjectives only what harm left behind: "was hurt", but not "was free"
+      boolean harm = parse.upos(token).equals("VERB") || entry.effect().equals("RESULT");
+      if (!entry.isNominal() && harm) {
         match(grammar, entry, token).forEach(matches::add);
       }
     }
@@ -66,8 +68,10 @@ final class Lexicon {
   }
 
   private static boolean isVerb(Grammar grammar, int token) {
-    return grammar.parse().upos(token).equals("VERB")
-        && !grammar.isRelation(token, "amod", "compound", "case");
+    boolean verb =
+        grammar.parse().upos(token).equals("VERB")
+            || (grammar.parse().upos(token).equals("ADJ") && grammar.isSuffered(token));
+    return verb && !grammar.isRelation(token, "amod", "compound", "case");
   }
 
   private List<Match> match(Grammar grammar, LexiconEntry entry, int token) {
@@ -147,7 +151,7 @@ final class Lexicon {
       }
     }
     nouns.addAll(grammar.deepObjects(verb));
-    nouns.addAll(grammar.children(verb, "obj", "xcomp", "iobj", "compound"));
+    nouns.addAll(grammar.children(verb, "obj", "xcomp", "iobj", "compound", "advmod"));
     return nouns;
   }
 
@@ -228,8 +232,10 @@ final class Lexicon {
     ParsedSentence sentence = grammar.sentence();
     int at = token - 1;
     for (int i = words.size() - 2; i >= 0; i--) {
-      if (at >= 0 && sentence.word(at).matches("[-\u2010\u2011\u2013]")) {
-        at--;
+      if (at >= 0
+          && (sentence.word(at).matches("[-\u2010\u2011\u2013]")
+              || grammar.parse().upos(at).equals("DET"))) {
+        at--; // "declaration of a ceasefire"
       }
       if (at < 0
           || !(sentence.lower(at).equals(words.get(i))

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     to
  * @param only the kinds of side that the doer must be; empty for any
  * @param ofPerson the recipient must be a person by name or office
+ * @param needsSide of a noun: an event only where a side is named as doer or recipient
+ * @param ofSubject a support verb whose subject is the noun: "talks took place"
  */
 record LexiconEntry(
     String trigger,
@@ -44,6 +46,8 @@ record LexiconEntry(
     String effect,
     List<String> only,
     boolean ofPerson,
+    boolean needsSide,
+    boolean ofSubject,
     String example,
     String expected) {
 
@@ -115,6 +119,8 @@ record LexiconEntry(
         option(row, "effect"),
         list(option(row, "only")),
         option(row, "object").equals("person"),
+        option(row, "needs").equals("side"),
+        option(row, "noun").equals("SUBJ"),
         row.get("example"),
         row.get("expected"));
   }

@@ -20,6 +20,9 @@ final class Modality {
   private static final Set<String> OBLIQUE_MARKS =
       Set.of("of", "from", "for", "on", "to", "against", "over", "about", "into");
 
+  private static final Set<String> UNREAL =
+      Set.of("any", "no", "future", "further", "possible", "potential", "alleged", "every");
+
   private final Map<String, Row> embeddings = new LinkedHashMap<>();
   private final Map<String, TimeStatus> statuses = new LinkedHashMap<>();
 
@@ -95,10 +98,19 @@ final class Modality {
         at = governor;
         continue;
       }
+      if (row != null && row.kind() == Embedding.Kind.PRESUPPOSED) {
+        if (isPresupposed(grammar, at)) {
+          // "declined to comment on the strike", "urged it to condemn the attack": it took place
+          found.add(new Embedding(row.kind(), governor));
+          break;
+        }
+        at = governor;
+        continue;
+      }
       if (row != null && (!row.infinitive() || relation.equals("xcomp"))) {
         // "refrained from announcing strikes" denies the announcing, not the strikes
         boolean shielded = found.stream().anyMatch(embedding -> embedding.kind().happened());
-        found.add(new Embedding(row.kind(), governor));
+        found.add(new Embedding(kind(grammar, row, at, found), governor));
         negated ^= row.negates() && !shielded;
         if (status == TimeStatus.CURRENT && isConditional(grammar, governor)) {
           status = TimeStatus.HYPOTHETICAL;
@@ -111,6 +123,30 @@ final class Modality {
       at = governor;
     }
     return new Reading(negated, status, found);
+  }
+
+  /**
+   * What the word makes of it here. To reject a claim is to deny what it says; what somebody is
+   * feared to have suffered ("feared captured") would have happened already.
+   */
+  private static Embedding.Kind kind(Grammar grammar, Row row, int at, List<Embedding> found) {
+    boolean saying =
+        !found.isEmpty()
+            && found.get(found.size() - 1).kind() == Embedding.Kind.CLAIMED
+            && found.get(found.size() - 1).token() == at;
+    if (row.kind() == Embedding.Kind.REFUSED && saying) {
+      return Embedding.Kind.DENIED;
+    }
+    return row.kind() == Embedding.Kind.EXPECTED && grammar.isBareComplement(at)
+        ? Embedding.Kind.CLAIMED
+        : row.kind();
+  }
+
+  /** A noun that stands for one act or several that were done, not for any that might be. */
+  private static boolean isPresupposed(Grammar grammar, int at) {
+    return !grammar.parse().upos(at).equals("VERB")
+        && grammar.children(at, "det", "amod").stream()
+            .noneMatch(child -> UNREAL.contains(grammar.sentence().lower(child)));
   }
 
   /** "the strikes announced on Monday": the one clause below a noun that changes its telling. */

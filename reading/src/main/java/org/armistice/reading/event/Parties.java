@@ -3,15 +3,33 @@ package org.armistice.reading.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.armistice.reading.table.Table;
 import org.armistice.record.AcledSubEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of {@code parties.tsv}: what kind of side a noun names. */
+/**
+ * What kind of side a noun names: by the rows of {@code parties.tsv}, or as a name of {@code
+ * organisations.tsv} whose kind does not change with the years.
+ */
 final class Parties {
   private final Map<String, Side> byWord = new LinkedHashMap<>();
+  private final Map<String, Side> byName = new LinkedHashMap<>();
 
-  Parties(Table table) {
+  Parties(Table table, Table organisations) {
+    for (Table.Row row : organisations.rows()) {
+      Side side =
+          switch (row.get("kind")) {
+            // a movement that governed or governs may be either
+            case "ARMED_GROUP" -> row.get("types").contains("GOV") ? null : Side.NON_STATE;
+            case "MILITARY", "POLICE" -> Side.STATE;
+            default -> null;
+          };
+      if (side != null) {
+        byName.put(row.get("name"), side);
+        row.list("aliases").forEach(alias -> byName.put(alias, side));
+      }
+    }
     for (Table.Row row : table.rows()) {
       byWord.put(
           row.get("word"),
@@ -45,6 +63,11 @@ final class Parties {
     if (own != null) {
       return own;
     }
+    Side named =
+        grammar.parse().upos(noun).equals("PROPN") ? byName.get(name(grammar, noun)) : null;
+    if (named != null) {
+      return named;
+    }
     for (int child : grammar.children(noun, "compound", "amod", "nmod")) {
       Side before = byWord.get(grammar.parse().lemma(child));
       if (before != null) {
@@ -52,6 +75,20 @@ final class Parties {
       }
     }
     return null;
+  }
+
+  private static String name(Grammar grammar, int noun) {
+    int start = noun;
+    int end = noun + 1;
+    for (int child : grammar.children(noun, "compound", "flat")) {
+      start = Math.min(start, child);
+      end = Math.max(end, child + 1);
+    }
+    StringJoiner words = new StringJoiner(" ");
+    for (int token = start; token < end; token++) {
+      words.add(grammar.sentence().word(token));
+    }
+    return words.toString();
   }
 
   /**

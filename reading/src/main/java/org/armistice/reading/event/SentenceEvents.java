@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.record.PloverEvent;
@@ -36,8 +37,12 @@ final class SentenceEvents {
     for (int token = 0; token < size; token++) {
       phrases(token);
     }
+    // "request for talks" before "request": a row of several words is about more of the sentence
     for (int token = 0; token < size; token++) {
-      nouns(token);
+      nouns(token, 2);
+    }
+    for (int token = 0; token < size; token++) {
+      nouns(token, 1);
     }
     for (int token = 0; token < size; token++) {
       verbs(token);
@@ -63,11 +68,14 @@ final class SentenceEvents {
     }
   }
 
-  private void nouns(int token) {
+  private void nouns(int token, int leastWords) {
     if (usedNouns.contains(token)) {
       return;
     }
-    List<Lexicon.Match> matches = tables.lexicon().nouns(grammar, token);
+    List<Lexicon.Match> matches =
+        tables.lexicon().nouns(grammar, token).stream()
+            .filter(match -> match.entry().nouns().size() >= leastWords)
+            .toList();
     if (matches.isEmpty() || usedNouns.contains(matches.get(0).token())) {
       return;
     }
@@ -82,7 +90,8 @@ final class SentenceEvents {
   private boolean noun(Lexicon.Match match) {
     int noun = match.token();
     // "attack helicopters", "protest leaders": a kind of thing, no event
-    if (grammar.isRelation(noun, "compound", "amod")) {
+    boolean gerund = isGerundBeforeObject(noun);
+    if (grammar.isRelation(noun, "compound", "amod") && !gerund) {
       return false;
     }
     int carrier = carrier(noun);
@@ -95,6 +104,12 @@ final class SentenceEvents {
     if (!fill(draft)) {
       return false;
     }
+    if (gerund && draft.recipients.isEmpty()) {
+      draft.recipients = List.of(new Found(parse.head(noun), "object"));
+    }
+    if (match.entry().needsSide() && !hasSide(draft)) {
+      return false;
+    }
     draft.series =
         isPlural(noun)
             || (carrier != noun && tables.seriesNouns().contains(parse.lemma(carrier)))
@@ -105,6 +120,28 @@ final class SentenceEvents {
     }
     drafts.add(draft);
     return true;
+  }
+
+  /** "denies bombing market": a headline leaves out the article that would show the gerund. */
+  private boolean isGerundBeforeObject(int noun) {
+    int governor = noun - 1;
+    return governor >= 0
+        && grammar.isRelation(noun, "compound")
+        && grammar.sentence().lower(noun).endsWith("ing")
+        && parse.upos(governor).equals("VERB")
+        && parse.head(noun) == noun + 1
+        && grammar.isRelation(noun + 1, "obj")
+        && parse.head(noun + 1) == governor;
+  }
+
+  /** Whether doer or recipient is a side by name or by word: "Indian fire", no fire in a mill. */
+  private boolean hasSide(EventDraft draft) {
+    return Stream.concat(draft.actors.stream(), draft.recipients.stream())
+        .anyMatch(
+            found ->
+                parse.upos(found.token()).equals("PROPN")
+                    || found.label().equals("amod")
+                    || tables.parties().of(grammar, found.token()) != null);
   }
 
   private void verbs(int token) {
@@ -151,7 +188,7 @@ final class SentenceEvents {
 
   private Lexicon.@Nullable Match support(int carrier) {
     List<Integer> verbs = new ArrayList<>();
-    if (grammar.isRelation(carrier, "obj", "nsubj:pass", "obl", "xcomp")) {
+    if (grammar.isRelation(carrier, "obj", "nsubj", "obl", "xcomp")) {
       verbs.add(parse.head(carrier));
     }
     verbs.addAll(grammar.children(carrier, "acl"));
@@ -161,6 +198,12 @@ final class SentenceEvents {
       }
       for (Lexicon.Match match : tables.lexicon().verbs(grammar, verb)) {
         if (match.entry().kind() != LexiconEntry.Kind.SUPPORT) {
+          continue;
+        }
+        if (match.entry().ofSubject()) {
+          if (grammar.surfaceSubject(verb) == carrier && !grammar.isPassive(verb)) {
+            return match;
+          }
           continue;
         }
         boolean oblique =
@@ -185,9 +228,9 @@ final class SentenceEvents {
     Set<Integer> taken = new LinkedHashSet<>();
     if (support == null) {
       int verb = entry.isNominal() ? Grammar.NONE : draft.verb;
-      draft.actors = firstOfBetween(finder.find(entry.actor(), verb, draft.noun, taken));
+      draft.actors = firstOfBetween(find(draft, entry.actor(), verb, taken));
       draft.actors.forEach(found -> taken.add(found.token()));
-      draft.recipients = finder.find(entry.recipient(), verb, draft.noun, taken);
+      draft.recipients = find(draft, entry.recipient(), verb, taken);
     } else if (!support.recipient().isEmpty()) {
       draft.recipients = finder.find(support.recipient(), draft.verb, draft.noun, taken);
       draft.recipients.forEach(found -> taken.add(found.token()));
@@ -219,6 +262,17 @@ final class SentenceEvents {
             || (draft.recipients.stream().anyMatch(found -> isPerson(found.token()))
                 && grammar.children(draft.verb, "xcomp").stream().allMatch(this::isPerson));
     return rightDoer && rightRecipient;
+  }
+
+  /**
+   * What stands at a place of the row. Of a row such as "imposition of sanctions" it may hang on
+   * the inner noun.
+   */
+  private List<Found> find(EventDraft draft, List<String> places, int verb, Set<Integer> taken) {
+    List<Found> found = finder.find(places, verb, draft.noun, taken);
+    int last = draft.end - 1;
+    boolean inner = draft.entry.nouns().contains("of") && last != draft.noun;
+    return found.isEmpty() && inner ? finder.find(places, verb, last, taken) : found;
   }
 
   /** A proper name, or a title with one. */
@@ -256,6 +310,7 @@ final class SentenceEvents {
         Weapons.Weapon weapon = tables.weapons().at(grammar, found.token());
         if (weapon != null && weapon.arm()) {
           draft.weapons.add(found);
+          tellsBeside(draft, found.token());
         } else {
           doers.add(found);
         }
@@ -274,6 +329,18 @@ final class SentenceEvents {
       }
       besideTrigger(draft);
     }
+  }
+
+  /** "a roadside bomb killed two", "were killed by artillery": the weapon tells of the act too. */
+  private void tellsBeside(EventDraft draft, int weapon) {
+    int start = weapon;
+    while (start > 0
+        && parse.head(start - 1) == weapon
+        && grammar.isRelation(start - 1, "compound")
+        && !parse.upos(start - 1).equals("PROPN")) {
+      start--;
+    }
+    draft.also.add(new TokenRange(grammar.sentence().index(), start, weapon + 1));
   }
 
   private int firstObject(int verb) {
@@ -383,6 +450,8 @@ final class SentenceEvents {
   }
 
   private void join(EventDraft noun, EventDraft verb) {
+    noun.also.add(new TokenRange(grammar.sentence().index(), verb.start, verb.end));
+    noun.also.addAll(verb.also);
     if (noun.recipients.isEmpty()) {
       noun.recipients = verb.recipients;
     }

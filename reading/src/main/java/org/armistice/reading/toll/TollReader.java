@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class TollReader {
   private static final Set<String> UNREAL =
       Set.of("may", "might", "could", "would", "will", "can", "should", "must", "'ll", "shall");
+  private static final Set<String> ONE = Set.of("a", "an", "another", "the");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
 
   private final Map<String, List<HarmWord>> words = new HashMap<>();
   private final AmountReader amounts;
   private final CountedTolls counted = new CountedTolls();
+  private final People people = new People();
 
   private TollReader(Table table, AmountReader amounts) {
     this.amounts = amounts;
@@ -57,6 +59,9 @@ public final class TollReader {
       for (HarmWord word : wordsAt(sentence, token)) {
         harmed.put(token, word.harm());
         for (int victim : Victims.of(sentence, token, word)) {
+          if (isOtherwiseHarmed(sentence, token, victim, word)) {
+            continue;
+          }
           TollMention toll = toll(sentence, token, word, victim, counted);
           if (toll != null && found.stream().noneMatch(other -> same(other, toll))) {
             found.add(toll);
@@ -86,11 +91,37 @@ public final class TollReader {
     return all;
   }
 
+  /**
+   * "nine were killed and dozens of others <b>injured</b>": what the tree joins to the nine has a
+   * harm of its own, told after it with the verb left out.
+   */
+  private boolean isOtherwiseHarmed(
+      ParsedSentence sentence, int trigger, int victim, HarmWord word) {
+    Parse parse = sentence.parse();
+    if (!parse.relation(victim).equals("conj")) {
+      return false;
+    }
+    boolean behind = parse.head(victim) < trigger && trigger < victim;
+    for (int token = victim + 1; token < sentence.size(); token++) {
+      for (HarmWord other : wordsAt(sentence, token)) {
+        boolean own =
+            other.harm() != word.harm()
+                && token != trigger
+                && other.kind() != HarmWord.Kind.NOUN
+                && (behind || Victims.of(sentence, token, other).contains(victim));
+        if (own) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static boolean same(TollMention one, TollMention other) {
     return one.harm() == other.harm() && one.victim() == other.victim();
   }
 
-  private static @Nullable TollMention toll(
+  private @Nullable TollMention toll(
       ParsedSentence sentence,
       int trigger,
       HarmWord word,
@@ -129,9 +160,8 @@ public final class TollReader {
             rule + " tolls:uncounted");
   }
 
-  /** "No one" is none, "a guard" and a name are one, "civilians" are two or more. */
-  private static @Nullable Amount uncounted(
-      ParsedSentence sentence, int victim, boolean isTrigger) {
+  /** "No one" is none, "a guard", "her son" and a name are one, "civilians" are two or more. */
+  private @Nullable Amount uncounted(ParsedSentence sentence, int victim, boolean isTrigger) {
     Parse parse = sentence.parse();
     String word = sentence.lower(victim);
     String words = sentence.word(victim);
@@ -144,7 +174,8 @@ public final class TollReader {
       return new Amount(words, 0L, 0L, 0L);
     }
     String upos = parse.upos(victim);
-    if (isTrigger || upos.equals("PRON") || upos.equals("DET") || upos.equals("ADJ")) {
+    boolean unnamed = upos.equals("PRON") || upos.equals("DET") || upos.equals("ADJ");
+    if (isTrigger || unnamed || !people.are(sentence, victim)) {
       return null;
     }
     boolean plural = upos.equals("NOUN") && !parse.lemma(victim).equals(word);
@@ -154,7 +185,8 @@ public final class TollReader {
     boolean single =
         upos.equals("PROPN")
             || parse.children(victim).stream()
-                .anyMatch(c -> Set.of("a", "an", "another").contains(sentence.lower(c)));
+                .anyMatch(
+                    c -> ONE.contains(sentence.lower(c)) || parse.relation(c).equals("nmod:poss"));
     return single ? new Amount(words, 1L, 1L, 1L) : null;
   }
 

@@ -17,6 +17,8 @@ import org.armistice.record.Trend;
 public final class TrendReader {
   private static final Set<String> UPON = Set.of("on", "against", "upon");
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> LANDING =
+      Set.of("into", "near", "on", "onto", "at", "inside", "outside", "beside", "upon");
 
   private final Table table = Table.load("trends.tsv");
   private final CountedActs acts = new CountedActs();
@@ -59,10 +61,18 @@ public final class TrendReader {
     Optional<Integer> measure = parse.child(verb, "obj").filter(token -> isMeasure(parse, token));
     if ((frames.contains("subject") || passive)
         && (parse.child(verb, "obj").isEmpty() || measure.isPresent())
+        && !isLanding(sentence, verb)
         && subject.filter(token -> acts.has(sentence, token)).isPresent()) {
       return Optional.of(trend(sentence, verb, row, subject.get(), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  /** "Mortar fire fell near a farm": what comes down somewhere does not grow less. */
+  private static boolean isLanding(ParsedSentence sentence, int verb) {
+    List<Phrase> times = Clauses.arguments(sentence, verb, "ARGM-TMP");
+    return Clauses.after(sentence, verb, LANDING).stream()
+        .anyMatch(token -> times.stream().noneMatch(time -> time.head() == token));
   }
 
   /** "rose 70 percent": by how much, not what. */

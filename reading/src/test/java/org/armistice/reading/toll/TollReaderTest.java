@@ -44,6 +44,12 @@ class TollReaderTest {
         "An airstrike killed two soldiers and a civilian. | KILLED 2 2 2; KILLED 1 1 1",
         "Between 10 and 15 fighters died in the raid. | KILLED 10 null 15",
         "No one was killed in the blast. |",
+        "Nine people were killed and dozens of others injured. | KILLED 9 9 9; INJURED 24 null null",
+        "At least 33 civilians were killed and at least 10 others, including a nurse, were injured. |"
+            + " KILLED 33 33 null; INJURED 10 10 null",
+        "The woman and her son were killed. | KILLED 1 1 1; KILLED 1 1 1",
+        "An unknown number of people were killed. | KILLED 2 null null",
+        "Photos of the killed clip spread. |",
         "Dozens of people were injured when the bridge fell. | INJURED 24 null null",
       })
   void tolls_are_read_as_told(String text, @org.jspecify.annotations.Nullable String expected) {
