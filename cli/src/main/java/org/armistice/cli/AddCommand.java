@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.armistice.cli.gazetteer.GazetteerOptions;
@@ -25,6 +29,7 @@ import org.armistice.record.ContentId;
 import org.armistice.record.Entry;
 import org.armistice.record.Reading;
 import org.armistice.record.Report;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +60,9 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
   /** So many are shown one by one where nobody says otherwise. */
   private static final int SHOWN = 20;
+
+  /** So many are looked up in the ledger at once. */
+  private static final int LOOKED_UP = 500;
 
   private final Terminal terminal;
 
@@ -106,15 +114,18 @@ final class AddCommand implements Callable<Integer> {
       err.println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Callable<Source>> sources = sources();
-    Told told = new Told(changes || sources.size() <= SHOWN);
+    List<Named> named = named();
+    Told told = new Told(changes || named.size() <= SHOWN);
     int threads = Runtime.getRuntime().availableProcessors();
-    try (Tally tally = new Tally(err, sources.size(), terminal.err());
+    try (Tally tally = new Tally(err, named.size(), terminal.err());
         Adding adding = new Adding(which::open, told::acknowledge)) {
-      new Readings(intake, places, threads)
-          .each(
-              sources,
-              outcome -> tally.take(outcome, (source, reading) -> add(source, reading, adding)));
+      List<Callable<Source>> sources = unread(named, adding, tally, told);
+      if (!sources.isEmpty()) {
+        new Readings(intake, places, threads)
+            .each(
+                sources,
+                outcome -> tally.take(outcome, (source, reading) -> add(source, reading, adding)));
+      }
       adding.finish();
       told.sum();
       return tally.exitCode();
@@ -163,25 +174,69 @@ final class AddCommand implements Callable<Integer> {
     return new Reading(reading.text(), entries);
   }
 
-  private List<Callable<Source>> sources() {
-    List<Callable<Source>> sources = new ArrayList<>();
+  /** A source, or why there is none. */
+  private record Named(@Nullable Source source, @Nullable IntakeException refused) {}
+
+  private List<Named> named() {
+    List<Named> named = new ArrayList<>();
     for (String name : names) {
       try {
-        for (Source source : Sources.of(name, System.in)) {
-          sources.add(() -> remembered(source));
-        }
+        Sources.of(name, System.in).forEach(source -> named.add(new Named(source, null)));
       } catch (IntakeException e) {
-        sources.add(
-            () -> {
-              throw e;
-            });
+        named.add(new Named(null, e));
       }
     }
-    return sources;
+    return named;
+  }
+
+  /**
+   * What has to be read: a run that was interrupted goes on where it stopped, and does not read
+   * again what the ledger holds.
+   */
+  private List<Callable<Source>> unread(List<Named> named, Adding adding, Tally tally, Told told) {
+    List<Callable<Source>> unread = new ArrayList<>();
+    for (int at = 0; at < named.size(); at += LOOKED_UP) {
+      List<Named> part = named.subList(at, Math.min(named.size(), at + LOOKED_UP));
+      Map<Named, String> sums = new IdentityHashMap<>();
+      part.forEach(each -> sum(each).ifPresent(sum -> sums.put(each, sum)));
+      Set<String> held = adding.held(sums.values());
+      for (Named each : part) {
+        String sum = sums.get(each);
+        Source source = each.source();
+        if (source != null && sum != null && held.contains(sum)) {
+          tally.knownAlready();
+          told.acknowledge(
+              source.name(),
+              Kept.already(
+                  ContentId.of("report", sum), "in the ledger already; nothing was added"));
+        } else {
+          unread.add(() -> remembered(each));
+        }
+      }
+    }
+    return unread;
+  }
+
+  /**
+   * Only of files: what streams in can be read once. One that cannot be read says so in its turn.
+   */
+  private static Optional<String> sum(Named named) {
+    if (named.source() instanceof Source.File file) {
+      try {
+        return Optional.of(ContentId.sha256(file.bytes()));
+      } catch (IntakeException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The bytes are kept beside the reading: the ledger keeps them as they came in. */
-  private Source remembered(Source source) throws IntakeException {
+  private Source remembered(Named named) throws IntakeException {
+    Source source = named.source();
+    if (source == null) {
+      throw Objects.requireNonNull(named.refused());
+    }
     byte[] read = source.bytes();
     bytes.put(ContentId.sha256(read), read);
     return new Source.Stream(source.name(), new ByteArrayInputStream(read));

@@ -1,7 +1,9 @@
 package org.armistice.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BiConsumer;
@@ -34,6 +36,7 @@ final class Adding implements AutoCloseable {
   private final BlockingQueue<Named> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread writer = new Thread(this::write, "ledger-writer");
   private Ledger ledger;
+  private boolean open = true;
   private volatile @Nullable RuntimeException failure;
 
   /**
@@ -44,6 +47,11 @@ final class Adding implements AutoCloseable {
     this.acknowledge = acknowledge;
     this.ledger = opening.get();
     writer.start();
+  }
+
+  /** Which of some reports are in the ledger already, by the SHA-256 of their bytes. */
+  Set<String> held(Collection<String> sha256) {
+    return new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader()).held(sha256);
   }
 
   /**
@@ -85,6 +93,10 @@ final class Adding implements AutoCloseable {
     }
     for (int attempt = 1; ; attempt++) {
       try {
+        if (!open) {
+          ledger = opening.get();
+          open = true;
+        }
         Keeper keeper = new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader());
         List<Kept> kept = keeper.add(arrivals);
         for (int i = 0; i < kept.size(); i++) {
@@ -92,11 +104,13 @@ final class Adding implements AutoCloseable {
         }
         return;
       } catch (LedgerException e) {
-        if (e.fault() != LedgerException.Fault.CONNECTION || attempt == TRIES) {
+        if (!passes(e.fault()) || attempt == TRIES) {
           failure = e;
           return;
         }
-        reopen(attempt);
+        ledger.close();
+        open = false;
+        Thread.sleep(PAUSE_MILLIS * attempt);
       } catch (RuntimeException e) {
         failure = e;
         return;
@@ -104,15 +118,9 @@ final class Adding implements AutoCloseable {
     }
   }
 
-  private void reopen(int attempt) throws InterruptedException {
-    ledger.close();
-    Thread.sleep(PAUSE_MILLIS * attempt);
-    try {
-      ledger = opening.get();
-    } catch (LedgerException e) {
-      // still coming up: the next attempt to write fails on the closed one, and tries again
-      failure = attempt == TRIES - 1 ? e : null;
-    }
+  /** Whether it is worth while to wait for the database to come up again. */
+  private static boolean passes(LedgerException.Fault fault) {
+    return fault == LedgerException.Fault.CONNECTION || fault == LedgerException.Fault.START;
   }
 
   private void throwFailure() {

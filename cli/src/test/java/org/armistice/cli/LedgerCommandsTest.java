@@ -1,12 +1,15 @@
 package org.armistice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -231,6 +234,68 @@ class LedgerCommandsTest {
 
   @Test
   @Order(7)
+  void whatAnOlderReaderRead_isReadAgain_onceAndWithItsReasons() throws IOException {
+    assertThat(on("ledger", "reread").out()).contains("this reader has read all of them already");
+    Path file = BASE.resolve("older.txt");
+    Files.writeString(
+        file,
+        """
+        published: 2024-05-02
+        outlet: Example Older
+
+        Shells hit a bridge in the Ukrainian city of Sumy on Wednesday, killing two people, the mayor said.
+        """);
+    OlderReader.added(HOME, file);
+    assertThat(on("incidents", "--place", "Sumy").out()).doesNotContain("by mayor (Example Older)");
+    Ran again = on("ledger", "reread", "--since", "2024-05-01");
+    assertThat(again.err()).isEmpty();
+    assertThat(again.code()).isZero();
+    assertThat(again.out())
+        .contains("counted 2 killed by mayor, not stated before")
+        .contains("1 read otherwise than before, 0 as before, 1 changes to incidents");
+    assertThat(on("ledger", "reread").out()).contains("this reader has read all of them already");
+    assertThat(on("diff", "--from", "2020-01-01", "--to", "2100-01-01").out())
+        .contains("rule change: read by armistice from source reading ");
+    assertThat(on("ledger", "reread", "--since", "May").err())
+        .contains("--since: \"May\" is no day");
+  }
+
+  @Test
+  @Order(8)
+  void aRebuild_changesNothing_whereTheRulesAreTheSame() {
+    String before = on("ledger", "export", "-").out();
+    Ran rebuilt = on("ledger", "rebuild");
+    assertThat(rebuilt.code()).isZero();
+    assertThat(rebuilt.out()).contains("made anew; the record is the same as before");
+    assertThat(on("ledger", "export", "-").out()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(9)
+  void aReportThatIsTakenBack_countsNowhere_butCountedThen() throws Exception {
+    String moment = Instant.now().toString();
+    JsonNode claim = json(on("ledger", "claims", "--who", "mayor", "--json")).get(0);
+    Ran retracted =
+        on("retract", claim.path("report").asText(), "--reason", "the outlet withdrew it");
+    assertThat(retracted.out()).contains("nobody tells of it any more");
+    assertThat(on("ledger", "claims", "--who", "mayor").out()).contains("No claim in the ledger");
+    assertThat(on("incidents", "--place", "sumy").out()).contains("Nothing in the ledger");
+    assertThat(on("ledger", "claims", "--who", "mayor", "--known-at", moment).out())
+        .contains("Shells hit a bridge");
+    assertThat(on("incidents", "--place", "sumy", "--known-at", moment).out()).contains("Sumy");
+    assertThat(on("ledger", "status").out()).contains("1 of them taken back");
+  }
+
+  @Test
+  @Order(10)
+  void whatAQuestionDoesNotLookAt_isRefused_notIgnored() {
+    assertThat(on("since", "--text", "convoy").err()).contains("since does not look at --text");
+    assertThat(on("ledger", "claims", "--what", "strike").err())
+        .contains("claims does not look at --what");
+  }
+
+  @Test
+  @Order(11)
   void aSealedReport_leavesNothingInAnExport_butThatItIsWithheld() throws IOException {
     Path sealed = BASE.resolve("sealed.txt");
     Files.writeString(
@@ -245,10 +310,47 @@ class LedgerCommandsTest {
     Ran export = on("ledger", "export", "-", "--record");
     assertThat(export.out()).contains("\"redaction\"").doesNotContain("informant", "Lviv");
     assertThat(export.err()).contains("1 sealed reports are withheld");
+    for (String[] question :
+        new String[][] {
+          {"incidents"},
+          {"incidents", "--json"},
+          {"timeline", "--table"},
+          {"since"},
+          {"series"},
+          {"disputes"},
+          {"ledger", "claims"},
+          {"diff", "--from", "2020-01-01", "--to", "2100-01-01"},
+          {"ledger", "status"},
+          {"ledger", "verify"}
+        }) {
+      Ran asked = on((Object[]) question);
+      assertThat(asked.code()).isZero();
+      assertThat(asked.out() + asked.err())
+          .describedAs(String.join(" ", question))
+          .doesNotContain("informant", "Lviv", "Example Secret", "convoy");
+      if (!question[0].equals("ledger") || question[1].equals("claims")) {
+        assertThat(asked.err()).contains("1 sealed report is withheld from every answer");
+      }
+    }
+    assertThat(Files.readString(HOME.resolve("ledger/postgresql.log")))
+        .doesNotContain("informant", "Lviv", "Example Secret");
   }
 
   @Test
-  @Order(8)
+  @Order(12)
+  void aFolderThatIsClosedToTheUser_isToldWithWhatToDo() throws IOException {
+    assumeFalse(
+        "root".equals(System.getProperty("user.name")), "SKIPPED: nothing is closed to root");
+    Path closed = Files.createDirectory(BASE.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Ran ran = Ran.armistice("incidents", "--home", closed.resolve("home"));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).startsWith("armistice: A401 " + closed).contains("--home");
+    assertThat(Files.list(closed)).isEmpty();
+  }
+
+  @Test
+  @Order(13)
   void aFolderThatCannotBeWritten_isToldWithWhatToDo() {
     Ran ran = Ran.armistice("incidents", "--home", "/proc/armistice");
     assertThat(ran.code()).isEqualTo(2);

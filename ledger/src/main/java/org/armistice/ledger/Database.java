@@ -6,6 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.function.Function;
+import org.armistice.incident.Rules;
 import org.armistice.ledger.postgres.PrivatePostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** A connection to the ledger's database, brought up to date when it is opened. Thread-safe. */
 public final class Database implements AutoCloseable {
   /** The newest migration that this program has. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** A new ledger follows the rules of the program that founds it. */
+  private static final String FOUNDED =
+      "insert into derived (rules) select ? where not exists (select 1 from log)";
 
   private static final int CONNECTIONS = 4;
   private static final long PATIENCE_MILLIS = 20_000;
@@ -51,6 +56,8 @@ public final class Database implements AutoCloseable {
     config.setInitializationFailTimeout(1);
     config.addDataSourceProperty("reWriteBatchedInserts", "true");
     config.addDataSourceProperty("ApplicationName", "armistice");
+    // what a failing row holds is no part of a message: it may be sealed
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setConnectionInitSql("set timezone = 'UTC'");
     try {
       Database database = new Database(new HikariDataSource(config));
@@ -90,6 +97,7 @@ public final class Database implements AutoCloseable {
           .locations("classpath:org/armistice/ledger/migrations")
           .load()
           .migrate();
+      with(handle -> handle.execute(FOUNDED, Rules.VERSION));
     } catch (FlywayException e) {
       close();
       throw new LedgerException(

@@ -37,7 +37,9 @@ public final class LedgerException extends RuntimeException {
     /** The database failed in a way that is not foreseen. */
     DATABASE("A414"),
     /** A file of an export cannot be written or read. */
-    FILE("A415");
+    FILE("A415"),
+    /** What is derived was made by other rules than the program has. */
+    OTHER_RULES("A416");
 
     private final String code;
 

@@ -3,11 +3,8 @@ package org.armistice.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.telling.Correction;
@@ -40,34 +37,13 @@ class DecisionsTest {
           "Example News",
           "A drone struck a depot near the Ukrainian city of Lviv on Tuesday, officials said.");
 
-  /** A clock that goes on an hour each time that it is asked. */
-  private static final class HourlyClock extends Clock {
-    private Instant now = Instant.parse("2024-03-14T00:00:00Z");
-
-    @Override
-    public Instant instant() {
-      now = now.plus(Duration.ofHours(1));
-      return now;
-    }
-
-    @Override
-    public java.time.ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-  }
-
   private static List<Happening> incidents(Ledger ledger) {
     return IncidentQuery.run(ledger.database(), Filter.all(100));
   }
 
   @Test
   void whatSomebodySplits_staysApart_andCanBeMergedAgain() {
-    try (Ledger ledger = TestServer.empty(new HourlyClock())) {
+    try (Ledger ledger = TestServer.empty(new HourlyClock("2024-03-14"))) {
       Keeper keeper = new Keeper(ledger, "tester", "test");
       keeper.add(List.of(MARKET, MARKET_AGAIN));
       assertThat(incidents(ledger)).hasSize(1);
@@ -92,7 +68,7 @@ class DecisionsTest {
 
   @Test
   void aMerge_holdsAgainstTheRules_andAgainstOrder() {
-    try (Ledger ledger = TestServer.empty(new HourlyClock())) {
+    try (Ledger ledger = TestServer.empty(new HourlyClock("2024-03-14"))) {
       Keeper keeper = new Keeper(ledger, "tester", "test");
       keeper.add(List.of(MARKET, POLTAVA));
       List<Happening> two = incidents(ledger);
@@ -108,7 +84,7 @@ class DecisionsTest {
 
   @Test
   void aCorrection_standsInPlaceOfWhatWasRead_andMovesTheIncident() {
-    try (Ledger ledger = TestServer.empty(new HourlyClock())) {
+    try (Ledger ledger = TestServer.empty(new HourlyClock("2024-03-14"))) {
       Keeper keeper = new Keeper(ledger, "tester", "test");
       keeper.add(List.of(MARKET, MARKET_AGAIN));
       String event = incidents(ledger).get(0).members().get(1).event();
@@ -125,7 +101,7 @@ class DecisionsTest {
 
   @Test
   void whatIsTakenBack_tellsNothingAnyMore_butWhatWasKnownThenStaysKnown() {
-    try (Ledger ledger = TestServer.empty(new HourlyClock())) {
+    try (Ledger ledger = TestServer.empty(new HourlyClock("2024-03-14"))) {
       Keeper keeper = new Keeper(ledger, "tester", "test");
       keeper.add(List.of(MARKET)); // 01:00
       keeper.add(List.of(MARKET_AGAIN)); // 02:00

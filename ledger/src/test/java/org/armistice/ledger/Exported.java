@@ -14,6 +14,13 @@ public final class Exported {
     return out.toString();
   }
 
+  /** As it may leave: without what is sealed. */
+  static String open(Ledger ledger) {
+    StringWriter out = new StringWriter();
+    Export.write(ledger.database(), out, /* history= */ true, /* withSealed= */ false);
+    return out.toString();
+  }
+
   /** All of it. */
   public static String whole(Ledger ledger) {
     StringWriter out = new StringWriter();

@@ -149,7 +149,11 @@ class KeptForGoodTest {
                 + " where event = (select min(event) from telling)",
             "update incident set body = replace(body, 'CLAIMED', 'DENIED')"
                 + " where body like '%CLAIMED%'",
-            "delete from incident where id = (select min(id) from incident)");
+            "delete from incident where id = (select min(id) from incident)",
+            "update entry set body = replace(body, 'CERTAIN', 'DOUBTFUL') where kind = 'claim'",
+            "update entry set ended = 3 where id = (select min(id) from entry)",
+            "delete from entry where id = (select min(id) from entry)",
+            "update pair set score = score - 0.01 where kind = 'SAME'");
     try (Ledger ledger = with(STORIES.subList(0, 4))) {
       assertThat(Verification.of(ledger.database()).faults()).isEmpty();
       for (String alteration : alterations) {

@@ -10,6 +10,8 @@ import org.armistice.intake.ReportText;
 import org.armistice.intake.Source;
 import org.armistice.ledger.keep.Arrival;
 import org.armistice.reading.Reader;
+import org.armistice.record.Reading;
+import org.armistice.record.Report;
 import org.armistice.stories.Stories;
 import org.armistice.stories.Story;
 import org.armistice.stories.StoryReport;
@@ -30,6 +32,11 @@ public final class Reports {
     } catch (IntakeException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** What the reader makes of a report that is kept. */
+  public static Reading again(Report report, String text) {
+    return READER.read(report, text);
   }
 
   /** A report published on a day. */

@@ -1,6 +1,7 @@
 package org.armistice.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +33,15 @@ public final class TestServer {
     return url(address, name);
   }
 
+  /** What PostgreSQL has written into its own log. */
+  static String log() {
+    try {
+      return Files.readString(SERVER.home().folder().resolve("ledger/postgresql.log"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String url(PrivatePostgres.Address address, String database) {
     return address.url().replace("/postgres", "/" + database)
         + "?user="
@@ -51,8 +61,16 @@ public final class TestServer {
     return server;
   }
 
+  /** At once and without writing anything more: nobody needs what is in it. */
   private static void end(PrivatePostgres server, Path folder) {
-    server.stop();
+    try {
+      for (long pid : server.pid().stream().toList()) {
+        new ProcessBuilder("kill", "-QUIT", Long.toString(pid)).start().waitFor();
+        ProcessHandle.of(pid).ifPresent(process -> process.onExit().join());
+      }
+    } catch (IOException | InterruptedException e) {
+      System.err.println("PostgreSQL goes on in " + folder + " (" + e.getMessage() + ")");
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -1,8 +1,13 @@
 package org.armistice.bench.ledger;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.armistice.reading.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +24,11 @@ public final class Merging implements Callable<Integer> {
 
   @Option(names = "--wrong", description = "list the pairs that were wrongly brought together")
   private boolean wrong;
+
+  @Option(
+      names = "--missed",
+      description = "list the pairs that were read and not brought together, by what kept them")
+  private boolean missed;
 
   /** Made by picocli, which fills in the spec. */
   @SuppressWarnings("NullAway.Init")
@@ -40,8 +50,29 @@ public final class Merging implements Callable<Integer> {
     if (wrong) {
       score.wrongPairs().forEach(out::println);
     }
+    if (missed) {
+      missed(score.missedPairs(), out);
+    }
     out.flush();
     return 0;
+  }
+
+  /** By cause, the most frequent first. */
+  private static void missed(List<MergingScore.Missed> pairs, PrintWriter out) {
+    Map<String, List<MergingScore.Missed>> byCause =
+        pairs.stream()
+            .collect(
+                Collectors.groupingBy(
+                    MergingScore.Missed::cause, TreeMap::new, Collectors.toList()));
+    byCause.entrySet().stream()
+        .sorted(Comparator.comparingInt(cause -> -cause.getValue().size()))
+        .forEach(
+            cause -> {
+              out.printf("%d pairs: %s%n", cause.getValue().size(), cause.getKey());
+              for (MergingScore.Missed pair : cause.getValue()) {
+                out.printf("  %s %s: %s%n", pair.story(), pair.places(), pair.why());
+              }
+            });
   }
 
   private static void print(PrintWriter out, String name, MergingScore.Pairs pairs) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.armistice.incident.grouping.Gathered;
 import org.armistice.incident.grouping.People;
+import org.armistice.incident.same.SameEvent;
+import org.armistice.incident.same.Verdict;
 import org.armistice.incident.telling.Telling;
 import org.armistice.incident.telling.Tellings;
 import org.armistice.reading.Reader;
@@ -40,6 +41,10 @@ final class MergingScore {
   private int places;
   private int unread;
   private final List<String> wrong = new ArrayList<>();
+  private final List<Missed> missed = new ArrayList<>();
+
+  /** Two read places of one incident that were not brought together, and what kept them apart. */
+  record Missed(String cause, String story, String places, String why) {}
 
   /** Counts of pairs. */
   static final class Pairs {
@@ -70,7 +75,11 @@ final class MergingScore {
     }
   }
 
-  private record Place(String incident, int report, String words, String group) {}
+  /**
+   * @param telling id of the telling there, empty where the reader has no event for it
+   * @param group that it stands in, empty where there is no telling
+   */
+  private record Place(String incident, int report, String words, String telling, String group) {}
 
   private MergingScore() {}
 
@@ -93,6 +102,11 @@ final class MergingScore {
     return wrong;
   }
 
+  /** Pairs of one incident that were read and are not together. */
+  List<Missed> missedPairs() {
+    return missed;
+  }
+
   private void add(Story story, Reader reader) {
     List<Reading> readings = new ArrayList<>();
     Gathered gathered = new Gathered(People.undecided());
@@ -111,17 +125,18 @@ final class MergingScore {
     for (ExpectedIncident incident : story.incidents()) {
       for (Quote quote : incident.tellings()) {
         Reading reading = readings.get(quote.report() - 1);
-        String group = group(quote.in(reading.text()), reading, tellingOf, gathered);
-        all.add(new Place(incident.id(), quote.report(), quote.words(), group));
+        String telling = telling(quote.in(reading.text()), reading, tellingOf);
+        String group = telling.isEmpty() ? "" : gathered.standing(telling).group();
+        all.add(new Place(incident.id(), quote.report(), quote.words(), telling, group));
         places++;
         unread += group.isEmpty() ? 1 : 0;
       }
     }
-    pairs(story, all);
+    pairs(story, all, gathered);
     reports(all);
   }
 
-  private void pairs(Story story, List<Place> all) {
+  private void pairs(Story story, List<Place> all, Gathered gathered) {
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
         Place one = all.get(i);
@@ -131,6 +146,9 @@ final class MergingScore {
         told.count(expected, found);
         if (!one.group().isEmpty() && !other.group().isEmpty()) {
           read.count(expected, found);
+          if (expected && !found) {
+            missed.add(missed(story, one, other, gathered));
+          }
         }
         if (found && !expected) {
           wrong.add(
@@ -168,12 +186,44 @@ final class MergingScore {
         .toList();
   }
 
-  private static String group(
-      Span words, Reading reading, Map<String, String> tellingOf, Gathered gathered) {
+  private static Missed missed(Story story, Place one, Place other, Gathered gathered) {
+    Telling first = gathered.telling(one.telling());
+    Telling second = gathered.telling(other.telling());
+    Verdict verdict = SameEvent.judge(first, second);
+    String cause =
+        switch (verdict.kind()) {
+          case DISTINCT, UNRELATED, POSSIBLY_SAME, PART_OF -> verdict.rule();
+          case SAME -> "same, but its group holds one that is told apart, or it fits two groups";
+        };
+    return new Missed(
+        cause,
+        story.name(),
+        "%d \"%s\" and %d \"%s\""
+            .formatted(one.report(), one.words(), other.report(), other.words()),
+        "%.2f %s [%s | %s]"
+            .formatted(verdict.score(), verdict.reason(), frame(first), frame(second)));
+  }
+
+  private static String frame(Telling telling) {
+    return String.join(
+        " ",
+        String.valueOf(telling.window().earliest()),
+        String.valueOf(telling.window().latest()),
+        telling.window().told() ? "told" : "implied",
+        String.valueOf(telling.where().key()),
+        telling.where().told() ? "" : "(implied)",
+        telling.coding().plover().name(),
+        telling.coding().acled() == null ? "-" : telling.coding().acled().name(),
+        telling.general() ? "general" : "",
+        telling.doerSides() + ">" + telling.targetSides());
+  }
+
+  private static String telling(Span words, Reading reading, Map<String, String> tellingOf) {
     for (Event event : reading.all(Event.class)) {
       boolean tells = event.mentions().stream().anyMatch(words::overlaps);
-      if (tells && tellingOf.containsKey(event.id())) {
-        return gathered.standing(Objects.requireNonNull(tellingOf.get(event.id()))).group();
+      String telling = tellingOf.get(event.id());
+      if (tells && telling != null) {
+        return telling;
       }
     }
     return "";

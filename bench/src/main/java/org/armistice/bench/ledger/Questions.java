@@ -20,7 +20,6 @@ import org.armistice.ledger.ask.EntryQuery;
 import org.armistice.ledger.ask.Filter;
 import org.armistice.ledger.ask.HistoryQuery;
 import org.armistice.ledger.ask.IncidentQuery;
-import org.armistice.ledger.ask.Links;
 import org.armistice.ledger.ask.NoticeQuery;
 import org.armistice.ledger.ask.SeriesQuery;
 import org.armistice.ledger.ask.TimelineQuery;
@@ -72,7 +71,7 @@ final class Questions {
     LocalDate to = LocalDate.of(2021, 6, 30);
     Filter june = filter(from, to, null, null, null, null, null);
     List<Happening> some = IncidentQuery.run(ledger.database(), june);
-    String incident = some.isEmpty() ? "" : some.get(some.size() / 2).id();
+    Happening incident = some.get(some.size() / 2);
     Instant now = ledger.clock().instant();
     Map<String, Runnable> questions = new LinkedHashMap<>();
     questions.put("incidents, the first 50", () -> incidents(Filter.all(50)));
@@ -97,9 +96,13 @@ final class Questions {
         () -> incidents(filter(null, null, "idlib", null, null, null, now)));
     questions.put(
         "links of an incident",
-        () -> ledger.database().with(handle -> new Links(handle).of(incident)));
+        () -> IncidentQuery.byId(ledger.database(), incident.id(), Filter.all(1)));
     questions.put("timeline of a month", () -> TimelineQuery.run(ledger.database(), june));
-    questions.put("since", () -> NoticeQuery.run(ledger.database(), "US", "strike"));
+    questions.put(
+        "since",
+        () ->
+            NoticeQuery.run(
+                ledger.database(), filter(null, null, null, "us", "strike", null, null)));
     questions.put(
         "series by month, all",
         () -> SeriesQuery.run(ledger.database(), Filter.all(50), Period.Length.MONTH));
@@ -151,18 +154,7 @@ final class Questions {
   }
 
   private void incidents(Filter filter) {
-    List<Happening> found = IncidentQuery.run(ledger.database(), filter);
-    ledger
-        .database()
-        .with(
-            handle -> {
-              Links links = new Links(handle);
-              int all = 0;
-              for (Happening happening : found) {
-                all += links.of(happening.id()).size();
-              }
-              return all;
-            });
+    IncidentQuery.linked(ledger.database(), filter);
   }
 
   private void measure(String name, Runnable question) {

@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.LedgerSheet;
 import org.armistice.cli.sheet.Paper;
+import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.ask.EntryQuery;
-import org.armistice.ledger.keep.Ids;
+import org.armistice.ledger.ask.Filter;
+import org.armistice.ledger.ask.IncidentQuery;
 import org.armistice.record.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
     header = "Who says what, across all reports of the ledger.",
     description = {
       "",
-      "By speaker (--who), day (--from, --to), words (--text), or of one incident (--incident)."
+      "By speaker (--who), day on which it was said (--from, --to), place of what it is about (--place),",
+      "words (--text), or of one incident (--incident)."
     },
     sortOptions = false)
 public final class ClaimsOfLedgerCommand implements Callable<Integer> {
@@ -51,15 +54,16 @@ public final class ClaimsOfLedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Faults.told(
+    return Faults.answered(
         spec,
         which,
         ledger -> {
+          Filter filter = about.filter("--what");
           String of = incident;
-          String id =
-              of == null ? null : ledger.database().with(handle -> Ids.happening(handle, of).id());
+          Happening happening =
+              of == null ? null : IncidentQuery.byId(ledger.database(), of, filter).happening();
           List<EntryQuery.Found> found =
-              EntryQuery.run(ledger.database(), "claim", about.filter(), id);
+              EntryQuery.run(ledger.database(), "claim", filter, happening);
           form.write(new Answered(found), terminal);
           return Faults.DONE;
         });

@@ -50,7 +50,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Faults.told(
+    return Faults.answered(
         spec,
         which,
         ledger -> {

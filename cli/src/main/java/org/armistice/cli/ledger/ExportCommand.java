@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    return Faults.told(
+    return Faults.toldAsItIs(
         spec,
         which,
         ledger -> {

@@ -3,6 +3,7 @@ package org.armistice.cli.ledger;
 import java.util.concurrent.Callable;
 import org.armistice.ledger.Ledger;
 import org.armistice.ledger.LedgerException;
+import org.armistice.ledger.ask.Census;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells what the ledger cannot do in one line on standard error. */
@@ -26,6 +27,38 @@ final class Faults {
           try (Ledger ledger = which.open()) {
             return asking.of(ledger);
           }
+        });
+  }
+
+  /** The same with a ledger that may have been derived by other rules. */
+  static int toldAsItIs(CommandSpec spec, LedgerOptions which, Asking asking) throws Exception {
+    return told(
+        spec,
+        () -> {
+          try (Ledger ledger = which.openAsItIs()) {
+            return asking.of(ledger);
+          }
+        });
+  }
+
+  /** Answers a question, and says on standard error where something is withheld from it. */
+  static int answered(CommandSpec spec, LedgerOptions which, Asking asking) throws Exception {
+    return told(
+        spec,
+        which,
+        ledger -> {
+          int code = asking.of(ledger);
+          long sealed = Census.sealed(ledger.database());
+          if (sealed > 0) {
+            spec.commandLine()
+                .getErr()
+                .println(
+                    "armistice: %s withheld from every answer"
+                        .formatted(
+                            sealed == 1 ? "1 sealed report is" : sealed + " sealed reports are"));
+            spec.commandLine().getErr().flush();
+          }
+          return code;
         });
   }
 

@@ -17,10 +17,16 @@ final class FilterOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "happened on this day or later")
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      description = "happened, or was said, on this day or later")
   private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "DAY", description = "happened on this day or earlier")
+  @Option(
+      names = "--to",
+      paramLabel = "DAY",
+      description = "happened, or was said, on this day or earlier")
   private @Nullable String to;
 
   @Option(names = "--place", paramLabel = "NAME", description = "there, or in what it contains")
@@ -41,7 +47,7 @@ final class FilterOptions {
   @Option(
       names = "--published-by",
       paramLabel = "DAY",
-      description = "only what was published by this day")
+      description = "only what one could read by this day")
   private @Nullable String published;
 
   @Option(
@@ -57,7 +63,18 @@ final class FilterOptions {
   @SuppressWarnings("NullAway.Init")
   FilterOptions() {}
 
-  Filter filter() {
+  /**
+   * @param unused options that the command does not look at, which are refused rather than ignored
+   */
+  Filter filter(String... unused) {
+    for (String option : unused) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "%s does not look at %s; leave it out"
+                .formatted(spec.commandLine().getCommandName(), option));
+      }
+    }
     return new Filter(
         day("--from", from),
         day("--to", to),
@@ -68,14 +85,6 @@ final class FilterOptions {
         day("--published-by", published),
         known == null ? null : moment(spec, "--known-at", known, /* end= */ true),
         most);
-  }
-
-  @Nullable String who() {
-    return who;
-  }
-
-  @Nullable String what() {
-    return what;
   }
 
   private @Nullable LocalDate day(String option, @Nullable String text) {

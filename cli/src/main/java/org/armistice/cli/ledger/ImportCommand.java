@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
     return Faults.told(
         spec,
         () -> {
-          try (Ledger ledger = which.open();
+          try (Ledger ledger = which.openAsItIs();
               BufferedReader lines = Files.newBufferedReader(Path.of(file))) {
             long reports = Import.read(ledger.database(), lines, file);
             Verified verified = Verification.of(ledger.database());

@@ -8,9 +8,8 @@ import org.armistice.cli.Terminal;
 import org.armistice.cli.sheet.HappeningSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.incident.happening.Happening;
+import org.armistice.ledger.ask.Filter;
 import org.armistice.ledger.ask.IncidentQuery;
-import org.armistice.ledger.ask.Links;
-import org.armistice.ledger.keep.Ids;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,28 +51,21 @@ public final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Faults.told(
+    return Faults.answered(
         spec,
         which,
         ledger -> {
-          List<Happening> found =
+          Filter filter = about.filter();
+          List<IncidentQuery.Linked> found =
               ids.isEmpty()
-                  ? IncidentQuery.run(ledger.database(), about.filter())
+                  ? IncidentQuery.linked(ledger.database(), filter)
                   : ids.stream()
-                      .map(id -> ledger.database().with(handle -> Ids.happening(handle, id)))
+                      .map(id -> IncidentQuery.byId(ledger.database(), id, filter))
                       .toList();
           List<HappeningSheet.Shown> shown =
-              ledger
-                  .database()
-                  .with(
-                      handle -> {
-                        Links links = new Links(handle);
-                        return found.stream()
-                            .map(
-                                happening ->
-                                    new HappeningSheet.Shown(happening, links.of(happening.id())))
-                            .toList();
-                      });
+              found.stream()
+                  .map(each -> new HappeningSheet.Shown(each.happening(), each.links()))
+                  .toList();
           form.write(new Shown(shown), terminal);
           return Faults.DONE;
         });

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ledger",
     mixinStandardHelpOptions = true,
-    header = "Keeps the ledger: start, stop, status, verify, export, import, claims.",
+    header =
+        "Keeps the ledger: start, stop, status, verify, export, import, rebuild, reread, claims.",
     description = {
       "",
       "The ledger is a PostgreSQL of its own in ~/.armistice (for root in /var/lib/armistice where",
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      RebuildCommand.class,
+      RereadCommand.class,
       ClaimsOfLedgerCommand.class
     })
 public final class LedgerCommand implements Runnable {
@@ -35,6 +38,7 @@ public final class LedgerCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name one of start, stop, status, verify, export, import, claims");
+        spec.commandLine(),
+        "name one of start, stop, status, verify, export, import, rebuild, reread, claims");
   }
 }

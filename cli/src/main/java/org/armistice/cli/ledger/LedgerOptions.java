@@ -2,6 +2,8 @@ package org.armistice.cli.ledger;
 
 import java.time.Clock;
 import org.armistice.ledger.Ledger;
+import org.armistice.ledger.LedgerException;
+import org.armistice.ledger.keep.Derived;
 import org.armistice.ledger.postgres.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,8 +26,22 @@ public final class LedgerOptions {
               + " (else ARMISTICE_DATABASE_URL)")
   private @Nullable String url;
 
-  /** Opens it; a private one is started where it does not run. */
+  /**
+   * Opens it; a private one is started where it does not run.
+   *
+   * @throws LedgerException A416 where what is derived was made by other rules
+   */
   public Ledger open() {
+    Ledger ledger = openAsItIs();
+    if (!ledger.database().<Boolean>with(Derived::isCurrent)) {
+      ledger.close();
+      throw Derived.outdated();
+    }
+    return ledger;
+  }
+
+  /** The same, by whatever rules it was derived. */
+  Ledger openAsItIs() {
     String address = address();
     return address == null
         ? Ledger.in(Home.of(home), Clock.systemUTC())
@@ -49,7 +65,6 @@ public final class LedgerOptions {
 
   /** The version that reads, for the record of a reading. */
   public static String reader() {
-    String version = LedgerOptions.class.getPackage().getImplementationVersion();
-    return "armistice " + (version == null ? "from source" : version);
+    return ReaderVersion.ofThisProgram();
   }
 }

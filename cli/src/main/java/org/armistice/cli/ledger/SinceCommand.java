@@ -43,12 +43,12 @@ public final class SinceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Faults.told(
+    return Faults.answered(
         spec,
         which,
         ledger -> {
           List<NoticeQuery.Series> found =
-              NoticeQuery.run(ledger.database(), about.who(), about.what());
+              NoticeQuery.run(ledger.database(), about.filter("--text", "--most"));
           form.write(new Answered(found), terminal);
           return Faults.DONE;
         });

@@ -27,7 +27,7 @@ final class StartCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    return Faults.told(
+    return Faults.toldAsItIs(
         spec,
         which,
         ledger -> {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.Census;
+import org.armistice.ledger.keep.Derived;
 import org.armistice.ledger.postgres.PrivatePostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println("not running; it lies in " + which.home().folder());
             return Faults.DONE;
           }
-          try (Ledger ledger = which.open()) {
+          try (Ledger ledger = which.openAsItIs()) {
             Census census = Census.of(ledger.database());
             out.println(
                 address == null
@@ -49,7 +50,11 @@ final class StatusCommand implements Callable<Integer> {
                             server.pid().map(String::valueOf).orElse("not known"),
                             which.home().folder())
                     : "in a database of your own");
-            out.println("reports    " + census.reports());
+            out.println("reports    " + census.reports() + withheld(census));
+            if (!ledger.database().<Boolean>with(Derived::isCurrent)) {
+              out.println(
+                  "rules      others than this Armistice has; run armistice ledger rebuild");
+            }
             out.println("incidents  " + census.incidents());
             out.println(
                 "log        " + census.entries() + " entries, the last with hash " + census.head());
@@ -57,5 +62,16 @@ final class StatusCommand implements Callable<Integer> {
             return Faults.DONE;
           }
         });
+  }
+
+  private static String withheld(Census census) {
+    StringBuilder out = new StringBuilder();
+    if (census.sealed() > 0) {
+      out.append(", ").append(census.sealed()).append(" of them sealed");
+    }
+    if (census.retracted() > 0) {
+      out.append(", ").append(census.retracted()).append(" of them taken back");
+    }
+    return out.toString();
   }
 }

@@ -42,7 +42,7 @@ public final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Faults.told(
+    return Faults.answered(
         spec,
         which,
         ledger -> {

@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    return Faults.told(
+    return Faults.toldAsItIs(
         spec,
         which,
         ledger -> {

@@ -17,6 +17,7 @@ import org.armistice.ledger.ask.NoticeQuery;
 import org.armistice.ledger.ask.SeriesQuery;
 import org.armistice.ledger.ask.TimelineQuery;
 import org.armistice.record.Claim;
+import org.armistice.record.Count;
 import org.armistice.record.Moment;
 import org.armistice.record.Reading;
 import org.armistice.record.Regime;
@@ -142,6 +143,22 @@ public final class LedgerSheet {
     if (answer.unplaced() > 0) {
       sheet.text(
           answer.unplaced() + " more, whose days are not stated or do not lie in one period");
+    }
+    for (SeriesQuery.Counted counted : answer.counts()) {
+      Count count = counted.count();
+      sheet.row(
+          "counted",
+          "%s: %s, by %s, %s (%s)"
+              .formatted(
+                  Quote.plain(count.counted().value()),
+                  Wording.of(count.value().value()),
+                  count.counter().value().label(),
+                  counted.earliest() == null && counted.latest() == null
+                      ? "for a time that is not stated"
+                      : Days.between(counted.earliest(), counted.latest()),
+                  counted.outlet()),
+          count.evidence(),
+          count.value().rule());
     }
     for (SeriesQuery.Figure figure : answer.figures()) {
       Trend trend = figure.trend();

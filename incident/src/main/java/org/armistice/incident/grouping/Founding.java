@@ -97,7 +97,7 @@ final class Founding {
       }
     }
     return best == null
-        ? new Membership(group, /* founder= */ true, 1, "found:alone", "told by one report so far")
+        ? Membership.alone(group)
         : new Membership(group, /* founder= */ true, best.score(), best.rule(), best.reason());
   }
 }

@@ -1,5 +1,8 @@
 package org.armistice.incident.grouping;
 
+import org.armistice.incident.telling.Telling;
+import org.armistice.record.ContentId;
+
 /**
  * Where a telling stands.
  *
@@ -10,4 +13,15 @@ package org.armistice.incident.grouping;
  * @param rule that decided
  * @param reason one sentence for people
  */
-public record Membership(String group, boolean founder, double score, String rule, String reason) {}
+public record Membership(String group, boolean founder, double score, String rule, String reason) {
+
+  /** A telling that founds a group by itself. */
+  public static Membership alone(Telling telling) {
+    return alone(ContentId.of("incident", telling.event()));
+  }
+
+  static Membership alone(String group) {
+    return new Membership(
+        group, /* founder= */ true, 1, "found:alone", "told by one report so far");
+  }
+}

@@ -310,7 +310,7 @@ public final class Regrouping {
   }
 
   private Verdict judge(Telling one, Telling other) {
-    return people.holdApart(one.event(), other.event())
+    return people.holdApart(one, other)
         ? new Verdict(
             Verdict.Kind.DISTINCT, 0, "people:apart", "somebody decided that they are two")
         : SameEvent.judge(one, other);

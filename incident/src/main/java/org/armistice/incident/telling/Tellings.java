@@ -75,7 +75,8 @@ public final class Tellings {
     return OnlyPlace.of(reading).giveTo(Retold.together(all));
   }
 
-  private static boolean tellsOfHappening(Event event) {
+  /** Whether an event is a telling, by itself or as part of another. */
+  static boolean tellsOfHappening(Event event) {
     boolean happened =
         event.timeStatus() == TimeStatus.CURRENT || event.timeStatus() == TimeStatus.HISTORICAL;
     boolean denied = event.status() == Event.Status.DENIED;

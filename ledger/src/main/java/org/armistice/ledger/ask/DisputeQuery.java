@@ -1,7 +1,6 @@
 package org.armistice.ledger.ask;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.Database;
 import org.armistice.record.Dispute;
 import org.armistice.record.Position;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +42,13 @@ public final class DisputeQuery {
   }
 
   public static List<Matter> run(Database database, Filter filter) {
+    return database.with(handle -> run(handle, filter));
+  }
+
+  private static List<Matter> run(Handle handle, Filter filter) {
     List<Matter> matters = new ArrayList<>();
     Filter wide = filter.upTo(filter.most() * LOOKED_THROUGH);
-    for (Happening happening : IncidentQuery.run(database, wide)) {
+    for (Happening happening : IncidentQuery.run(handle, wide)) {
       for (Disagreement disagreement : Disagreement.in(happening)) {
         matters.add(
             new Matter(
@@ -54,25 +58,22 @@ public final class DisputeQuery {
                 disagreement.sides()));
       }
     }
-    matters.addAll(positions(database, filter));
-    matters.addAll(told(database, filter));
+    matters.addAll(positions(handle, filter));
+    matters.addAll(told(handle, filter));
     return matters.subList(0, Math.min(matters.size(), filter.most()));
   }
 
   /** Positions of different holders on one incident that differ in value. */
-  private static List<Matter> positions(Database database, Filter filter) {
-    Map<String, List<EntryQuery.Found>> byIncident = new LinkedHashMap<>();
-    Map<String, String> labels = new HashMap<>();
-    List<EntryQuery.Found> all = EntryQuery.run(database, "position", unplaced(filter), null);
-    for (EntryQuery.Found found : all) {
-      Position position = (Position) found.entry();
-      if (position.subject() != null) {
-        incidentOf(database, position.subject().value().id())
-            .forEach(
-                (id, label) -> {
-                  labels.put(id, label);
-                  byIncident.computeIfAbsent(id, key -> new ArrayList<>()).add(found);
-                });
+  private static List<Matter> positions(Handle handle, Filter filter) {
+    List<EntryQuery.Row> all = EntryQuery.rows(handle, "position", said(filter), null);
+    Standing standing = Standing.of(handle, filter, about(all));
+    Map<String, List<EntryQuery.Row>> byIncident = new LinkedHashMap<>();
+    for (EntryQuery.Row row : all) {
+      for (String event : row.about()) {
+        String incident = standing.incident(event);
+        if (incident != null && standing.isMeant(incident)) {
+          byIncident.computeIfAbsent(incident, key -> new ArrayList<>()).add(row);
+        }
       }
     }
     List<Matter> matters = new ArrayList<>();
@@ -81,20 +82,20 @@ public final class DisputeQuery {
           Set<Boolean> against = new TreeSet<>();
           Set<String> holders = new TreeSet<>();
           List<String> sides = new ArrayList<>();
-          for (EntryQuery.Found found : held) {
-            Position position = (Position) found.entry();
-            against.add(isAgainst(position.value().value()));
-            holders.add(position.holder().value().label());
+          for (EntryQuery.Row row : held) {
+            Position.Value value = Position.Value.valueOf(row.label());
+            String holder = row.who() == null ? "not stated" : row.who();
+            against.add(isAgainst(value));
+            holders.add(holder);
             sides.add(
                 "%s: %s (%s)"
                     .formatted(
-                        position.holder().value().label(),
-                        position.value().value().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        found.outlet() == null ? "outlet not stated" : found.outlet()));
+                        holder,
+                        value.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        row.outlet() == null ? "outlet not stated" : row.outlet()));
           }
-          if (against.size() > 1 && holders.size() > 1) {
-            matters.add(
-                new Matter(labels.getOrDefault(id, id), id, List.of(Dispute.Kind.MEANING), sides));
+          if (against.size() > 1 && holders.size() > 1 && matters.size() < filter.most()) {
+            matters.add(new Matter(standing.label(id), id, List.of(Dispute.Kind.MEANING), sides));
           }
         });
     return matters;
@@ -114,36 +115,32 @@ public final class DisputeQuery {
     };
   }
 
-  private static Map<String, String> incidentOf(Database database, String event) {
-    return database.with(
-        handle -> {
-          Map<String, String> found = new HashMap<>();
-          handle
-              .createQuery(
-                  "select i.id, i.label from told o join telling t on t.event = o.telling"
-                      + " join incident i on i.id = t.incident where o.event = :event")
-              .bind("event", event)
-              .map((row, context) -> found.put(row.getString(1), row.getString(2)))
-              .list();
-          return found;
-        });
-  }
-
   /** Disputes that a report itself tells. */
-  private static List<Matter> told(Database database, Filter filter) {
+  private static List<Matter> told(Handle handle, Filter filter) {
+    List<EntryQuery.Row> all = EntryQuery.rows(handle, "dispute", said(filter), null);
+    Standing standing = Standing.of(handle, filter, about(all));
     List<Matter> matters = new ArrayList<>();
-    for (EntryQuery.Found found : EntryQuery.run(database, "dispute", unplaced(filter), null)) {
-      Dispute dispute = (Dispute) found.entry();
-      List<String> sides = new ArrayList<>();
-      dispute.sides().forEach(side -> sides.add(side.label()));
-      sides.add(
-          "as told by " + (found.outlet() == null ? "a report without outlet" : found.outlet()));
-      matters.add(new Matter(dispute.subject().label(), null, dispute.kinds(), sides));
+    for (EntryQuery.Row row : all) {
+      String incident = row.about().isEmpty() ? null : standing.incident(row.about().get(0));
+      boolean meant = !filter.isOfSome() || incident != null && standing.isMeant(incident);
+      if (meant && matters.size() < filter.most()) {
+        Dispute dispute = (Dispute) row.found().entry();
+        List<String> sides = new ArrayList<>();
+        dispute.sides().forEach(side -> sides.add(side.label()));
+        sides.add(
+            "as told by " + (row.outlet() == null ? "a report without outlet" : row.outlet()));
+        matters.add(new Matter(dispute.subject().label(), incident, dispute.kinds(), sides));
+      }
     }
     return matters;
   }
 
-  private static Filter unplaced(Filter filter) {
+  private static List<String> about(List<EntryQuery.Row> all) {
+    return all.stream().flatMap(row -> row.about().stream()).distinct().toList();
+  }
+
+  /** Days, words and clocks alone: place, side and act are asked of the incident. */
+  private static Filter said(Filter filter) {
     return new Filter(
         filter.from(),
         filter.to(),
@@ -152,7 +149,7 @@ public final class DisputeQuery {
         null,
         filter.text(),
         filter.publishedBy(),
-        null,
-        filter.most());
+        filter.knownAt(),
+        Integer.MAX_VALUE);
   }
 }

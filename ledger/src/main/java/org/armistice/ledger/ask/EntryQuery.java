@@ -2,13 +2,18 @@ package org.armistice.ledger.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.armistice.incident.happening.Happening;
+import org.armistice.incident.happening.Member;
 import org.armistice.ledger.Database;
+import org.armistice.ledger.keep.AsOf;
 import org.armistice.record.Entry;
 import org.armistice.record.JsonLines;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Records of one kind across reports: claims, positions, disputes, agreements. */
+/** Records of one kind across reports: claims, positions, disputes, agreements, counts, trends. */
 public final class EntryQuery {
   private EntryQuery() {}
 
@@ -18,6 +23,7 @@ public final class EntryQuery {
    * @param outlet {@code null} when not stated
    * @param earliest first day on which it was said or holds, {@code null} when not stated
    * @param latest last such day
+   * @param about events of the report's reading that it is about
    */
   public record Found(
       Entry entry,
@@ -26,63 +32,109 @@ public final class EntryQuery {
       @Nullable LocalDate published,
       @Nullable LocalDate earliest,
       @Nullable LocalDate latest,
-      @Nullable String who) {}
+      @Nullable String who,
+      List<String> about) {
+    public Found {
+      about = List.copyOf(about);
+    }
+  }
 
   /**
    * @param kind such as {@code claim}
-   * @param filter its place and what are not looked at
+   * @param filter all of it but what happened
    * @param incident only what reports of this incident say of it, {@code null} for all
    */
   public static List<Found> run(
-      Database database, String kind, Filter filter, @Nullable String incident) {
-    return database.with(
-        handle ->
-            bound(
-                    handle.createQuery(
-                        "select e.body, e.report, r.outlet, r.published, e.earliest, e.latest, e.who"
-                            + " from entry e join report r on r.id = e.report where e.kind = '"
-                            + kind(kind)
-                            + "'"
-                            + " and r.sensitivity <> 'SEALED'"
-                            + " and (:from::date is null or coalesce(e.latest, r.published) >= :from::date)"
-                            + " and (:to::date is null or coalesce(e.earliest, e.latest, r.published) <= :to::date)"
-                            + " and (:who::text is null or lower(e.who) like '%' || :who || '%' or lower(e.side) = :who)"
-                            + (filter.text() == null
-                                ? ""
-                                : " and to_tsvector('english', e.label) @@ websearch_to_tsquery('english', :text)")
-                            + " and (:published::date is null or r.published <= :published::date)"
-                            + (incident == null
-                                ? ""
-                                : " and e.id in (select c.id from told o"
-                                    + " join telling t on t.event = o.telling"
-                                    + " join entry c on c.report = t.report and c.kind = e.kind"
-                                    + " where t.incident = :incident and c.body like '%' || o.event || '%')")
-                            + " order by coalesce(e.latest, r.published) nulls last, e.id limit :most"),
-                    filter,
-                    incident)
-                .bind("from", filter.from())
-                .bind("to", filter.to())
-                .bind("who", IncidentQuery.lower(filter.who()))
-                .bind("published", filter.publishedBy())
-                .bind("most", filter.most())
-                .map(
-                    (row, context) ->
-                        new Found(
-                            JsonLines.read(row.getString(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getObject(4, LocalDate.class),
-                            row.getObject(5, LocalDate.class),
-                            row.getObject(6, LocalDate.class),
-                            row.getString(7)))
-                .list());
+      Database database, String kind, Filter filter, @Nullable Happening incident) {
+    return database.with(handle -> run(handle, kind, filter, incident));
   }
 
-  private static Query bound(Query query, Filter filter, @Nullable String incident) {
+  static List<Found> run(Handle handle, String kind, Filter filter, @Nullable Happening incident) {
+    return rows(handle, kind, filter, incident).stream().map(Row::found).toList();
+  }
+
+  /**
+   * A record as it lies in the ledger: many can be looked through before one is read.
+   *
+   * @param label its words, or its value
+   * @param body as one line of JSON
+   */
+  record Row(
+      String label,
+      String body,
+      String report,
+      @Nullable String outlet,
+      @Nullable LocalDate published,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      @Nullable String who,
+      List<String> about) {
+    Row {
+      about = List.copyOf(about);
+    }
+
+    Found found() {
+      return new Found(
+          JsonLines.read(body), report, outlet, published, earliest, latest, who, about);
+    }
+  }
+
+  static List<Row> rows(Handle handle, String kind, Filter filter, @Nullable Happening incident) {
+    String words = " and to_tsvector('english', e.label) @@ websearch_to_tsquery('english', :text)";
+    Query query =
+        handle.createQuery(
+            "select e.label, e.body, e.report, r.outlet, r.published, e.earliest, e.latest, e.who,"
+                + " e.about from entry e join report r on r.id = e.report where e.kind = '"
+                + kind(kind)
+                + "' and "
+                + AsOf.STANDS
+                + " and (:from::date is null or coalesce(e.latest, r.published) >= :from::date)"
+                + " and (:to::date is null or coalesce(e.earliest, e.latest, r.published) <= :to::date)"
+                + " and (:who::text is null or lower(e.who) like '%' || :who || '%' or lower(e.side) = :who)"
+                + " and (:place::text is null or e.places @> array[:place::text])"
+                + (filter.text() == null ? "" : words)
+                + " and (:published::date is null or r.published <= :published::date)"
+                + (incident == null
+                    ? ""
+                    : " and e.report = any(:reports) and e.about && :events::text[]")
+                + " order by coalesce(e.latest, r.published) nulls last, e.id limit :most");
     if (filter.text() != null) {
       query.bind("text", filter.text());
     }
-    return incident == null ? query : query.bind("incident", incident);
+    if (incident != null) {
+      query.bind("reports", reports(incident)).bind("events", events(incident));
+    }
+    return query
+        .bind("asof", AsOf.seq(handle, filter.knownAt()))
+        .bind("from", filter.from())
+        .bind("to", filter.to())
+        .bind("who", IncidentQuery.lower(filter.who()))
+        .bind("place", IncidentQuery.lower(filter.place()))
+        .bind("published", filter.publishedBy())
+        .bind("most", filter.most())
+        .map(
+            (row, context) ->
+                new Row(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getObject(5, LocalDate.class),
+                    row.getObject(6, LocalDate.class),
+                    row.getObject(7, LocalDate.class),
+                    row.getString(8),
+                    List.of((String[]) row.getArray(9).getArray())))
+        .list();
+  }
+
+  private static String[] reports(Happening incident) {
+    return incident.members().stream().map(Member::report).distinct().toArray(String[]::new);
+  }
+
+  private static String[] events(Happening incident) {
+    return incident.members().stream()
+        .flatMap(member -> Stream.concat(Stream.of(member.event()), member.retold().stream()))
+        .toArray(String[]::new);
   }
 
   /** A kind stands in the query itself, so that the index of its words is used. */

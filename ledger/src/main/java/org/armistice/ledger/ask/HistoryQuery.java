@@ -43,12 +43,16 @@ public final class HistoryQuery {
         handle ->
             handle
                 .createQuery(
-                    "select l.seq, l.at, l.who, l.kind, coalesce(r.title, r.outlet, l.subject), l.reason,"
+                    "select l.seq, l.at, l.who, l.kind,"
+                        + " case when r.sensitivity = 'SEALED' then 'a sealed report'"
+                        + "      else coalesce(r.title, r.outlet, l.subject) end,"
+                        + " case when r.sensitivity = 'SEALED' and l.kind <> 'add' then 'withheld'"
+                        + "      else l.reason end,"
                         + " coalesce(v.incident, ''), coalesce(v.change, ''),"
                         + " coalesce(case when v.body <> '' then v.body::jsonb ->> 'label' end, ''),"
                         + " coalesce(v.what, '')"
                         + " from (select * from log where at between :from and :to order by seq limit :most) l"
-                        + " left join report r on r.id = l.subject and r.sensitivity <> 'SEALED'"
+                        + " left join report r on r.id = l.subject"
                         + " left join revision v on v.seq = l.seq order by l.seq, v.incident")
                 .bind("from", Timestamp.from(from))
                 .bind("to", Timestamp.from(to))

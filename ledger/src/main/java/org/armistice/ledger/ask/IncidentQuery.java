@@ -1,11 +1,15 @@
 package org.armistice.ledger.ask;
 
-import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.Database;
 import org.armistice.ledger.Json;
+import org.armistice.ledger.LedgerException;
+import org.armistice.ledger.keep.AsOf;
+import org.armistice.ledger.keep.Ids;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ public final class IncidentQuery {
           + " and (:place::text is null or i.places @> array[:place::text])"
           + " and (:who::text is null or i.sides @> array[:who::text]"
           + "      or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))";
+
+  private static final String AMONG = " and (:ids::text[] is null or %s = any(:ids))";
 
   private static final String STANDING =
       " from incident i where"
@@ -34,22 +40,23 @@ public final class IncidentQuery {
   private static final String NOW =
       "select i.body"
           + STANDING
+          + AMONG.formatted("i.id")
           + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most";
 
   private static final String THEN =
-      "select i.body from revision i join log l on l.seq = i.seq where l.at <= :known and i.body <> ''"
-          + " and not exists (select 1 from revision n join log m on m.seq = n.seq"
-          + "   where n.incident = i.incident and n.seq > i.seq and m.at <= :known)"
+      "select i.body from revision i where "
+          + AsOf.LATEST
           + " and"
           + WHERE
-          + " and (:what::text is null or lower(i.body::jsonb ->> 'label' || ' ' ||"
-          + "      (i.body::jsonb -> 'coding')::text) like '%' || :what || '%')"
+          + " and not i.denial"
+          + " and (:what::text is null or i.acts like '%' || :what || '%')"
           + " and (:text::text is null or exists (select 1 from"
           + "      jsonb_array_elements(i.body::jsonb -> 'members') t join report r on r.id = t ->> 'report'"
           + "      where r.search @@ websearch_to_tsquery('english', :text)))"
           + " and (:published::date is null or exists (select 1 from"
           + "      jsonb_array_elements(i.body::jsonb -> 'members') t join report r on r.id = t ->> 'report'"
           + "      where r.published <= :published::date))"
+          + AMONG.formatted("i.incident")
           + " order by i.earliest nulls last, i.latest nulls last, i.incident limit :most";
 
   private IncidentQuery() {}
@@ -59,16 +66,74 @@ public final class IncidentQuery {
     return database.with(handle -> run(handle, filter));
   }
 
+  /** An incident with how it stands to others. */
+  public record Linked(Happening happening, List<Links.Link> links) {
+    public Linked {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** The same with their links. */
+  public static List<Linked> linked(Database database, Filter filter) {
+    return database.with(
+        handle -> {
+          long asOf = AsOf.seq(handle, filter.knownAt());
+          Links links = new Links(handle);
+          return run(handle, filter).stream()
+              .map(happening -> new Linked(happening, links.of(happening, asOf)))
+              .toList();
+        });
+  }
+
+  /**
+   * The incident with an id, or that an event is told of in, by the clocks of a filter.
+   *
+   * @throws LedgerException A408 where there is none, or was none then; A409 where there are
+   *     several
+   */
+  public static Linked byId(Database database, String id, Filter filter) {
+    return database.with(
+        handle -> {
+          long asOf = AsOf.seq(handle, filter.knownAt());
+          Happening happening = Ids.happening(handle, id, asOf);
+          LocalDate day = filter.publishedBy();
+          List<Happening> readable =
+              day == null
+                  ? List.of(happening)
+                  : new PublishedBy(handle, asOf, day).of(List.of(happening));
+          if (readable.isEmpty()) {
+            throw new LedgerException(
+                LedgerException.Fault.UNKNOWN_ID,
+                "no report of %s was published by %s".formatted(happening.id(), day));
+          }
+          return new Linked(readable.get(0), new Links(handle).of(happening, asOf));
+        });
+  }
+
   static List<Happening> run(Handle handle, Filter filter) {
+    return run(handle, filter, null);
+  }
+
+  /**
+   * @param among ids of the incidents to choose from, {@code null} for all
+   */
+  static List<Happening> run(Handle handle, Filter filter, @Nullable Collection<String> among) {
     boolean now = filter.knownAt() == null;
     Query query = handle.createQuery(now ? NOW : THEN);
-    if (filter.knownAt() != null) {
-      query.bind("known", Timestamp.from(filter.knownAt()));
+    if (!now) {
+      query.bind("asof", AsOf.seq(handle, filter.knownAt()));
     }
-    return bound(query, filter)
-        .bind("most", filter.most())
-        .map((row, context) -> Json.read(row.getString(1), Happening.class))
-        .list();
+    List<Happening> found =
+        bound(query, filter)
+            .bind("ids", among == null ? null : among.toArray(new String[0]))
+            .bind("most", filter.most())
+            .map((row, context) -> Json.read(row.getString(1), Happening.class))
+            .list();
+    LocalDate day = filter.publishedBy();
+    return day == null
+        ? found
+        : new PublishedBy(handle, AsOf.seq(handle, filter.knownAt()), day)
+            .of(found).stream().filter(happening -> filter.holds(happening.window())).toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.armistice.ledger.ask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.armistice.incident.happening.Happening;
 import org.armistice.incident.same.SameEvent;
 import org.armistice.incident.telling.Telling;
 import org.armistice.ledger.Json;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** How incidents stand to each other. */
 public final class Links {
+  static final String FOLLOWS = "told to come after it, which is not because of it";
+
   private final Handle handle;
 
   public Links(Handle handle) {
@@ -35,6 +38,16 @@ public final class Links {
     List<Link> links = new ArrayList<>(likely(incident));
     links.addAll(before(incident));
     links.addAll(apart(incident));
+    links.sort(Comparator.comparing(Link::kind).thenComparing(Link::to));
+    return links;
+  }
+
+  /** The same, as the ledger knew it when its log had some number of entries. */
+  public List<Link> of(Happening happening, long asOf) {
+    if (asOf == Long.MAX_VALUE) {
+      return of(happening.id());
+    }
+    List<Link> links = new ArrayList<>(new LinksThen(handle, asOf).of(happening));
     links.sort(Comparator.comparing(Link::kind).thenComparing(Link::to));
     return links;
   }
@@ -89,25 +102,24 @@ public final class Links {
         .bind("incident", incident)
         .map(
             (row, context) ->
-                new Link(
-                    Incident.LinkKind.FOLLOWS,
-                    row.getString(1),
-                    row.getString(2),
-                    1,
-                    "told to come after it, which is not because of it"))
+                new Link(Incident.LinkKind.FOLLOWS, row.getString(1), row.getString(2), 1, FOLLOWS))
         .list();
   }
 
   private List<Link> apart(String incident) {
     return handle
         .createQuery(
-            "select distinct o.incident, i.label, d.who, d.reason from telling t"
-                + " join decision d on d.kind = 'apart' and (d.one = t.event or d.other = t.event)"
-                + " join telling o on o.event in (d.one, d.other) and o.event <> t.event"
-                + " join incident i on i.id = o.incident"
-                + " where t.incident = :incident and o.incident <> :incident"
-                + " and not exists (select 1 from decision r where r.kind = 'revoke' and r.one = d.id)"
-                + " order by 1")
+            "with parted as (select coalesce(h.now, d.one) as one, coalesce(g.now, d.other) as other,"
+                + "   d.who, d.reason from decision d left join heir h on h.event = d.one"
+                + "   left join heir g on g.event = d.other where d.kind = 'apart'"
+                + "   and not exists (select 1 from decision r where r.kind = 'revoke' and r.one = d.id)),"
+                + " both_ways as (select one, other, who, reason from parted"
+                + "   union select other, one, who, reason from parted)"
+                + " select distinct u.incident, i.label, b.who, b.reason from telling t"
+                + " join told s on s.telling = t.event join both_ways b on b.one = s.event"
+                + " join told o on o.event = b.other join telling u on u.event = o.telling"
+                + " join incident i on i.id = u.incident"
+                + " where t.incident = :incident and u.incident <> :incident order by 1")
         .bind("incident", incident)
         .map(
             (row, context) ->

@@ -16,6 +16,7 @@ import org.armistice.incident.publicity.Notice;
 import org.armistice.incident.publicity.Subject;
 import org.armistice.incident.telling.Window;
 import org.armistice.ledger.Database;
+import org.armistice.ledger.keep.AsOf;
 import org.armistice.record.Announcement;
 import org.armistice.record.JsonLines;
 import org.armistice.record.Regime;
@@ -51,17 +52,18 @@ public final class NoticeQuery {
   }
 
   /**
-   * @param who name or side of the announcer, {@code null} for all
-   * @param what kind of act, {@code null} for all
+   * @param filter its who is the announcer, its what the kind of act that is made public, its days
+   *     those on which it was; of an announcement that is in them, the one before is given too
    * @return one series for each side that announced any
    */
-  public static List<Series> run(Database database, @Nullable String who, @Nullable String what) {
-    return database.with(handle -> run(handle, who, what));
+  public static List<Series> run(Database database, Filter filter) {
+    return database.with(handle -> run(handle, filter));
   }
 
-  private static List<Series> run(Handle handle, @Nullable String who, @Nullable String what) {
-    Subject subject = Subject.of(what == null ? "" : what);
-    List<Notice> notices = AnnouncementHistory.attributed(notices(handle, who));
+  static List<Series> run(Handle handle, Filter filter) {
+    String who = filter.who();
+    Subject subject = Subject.of(filter.what() == null ? "" : filter.what());
+    List<Notice> notices = AnnouncementHistory.attributed(notices(handle, filter));
     Map<String, List<Notice>> bySide = new TreeMap<>();
     for (Notice notice : notices) {
       if (notice.side() != null && subject.isIn(notice.subject())) {
@@ -71,13 +73,13 @@ public final class NoticeQuery {
     List<Series> series = new ArrayList<>();
     bySide.forEach(
         (side, told) -> {
-          if (who == null || isMeant(who, side, told)) {
+          List<Announced> announced =
+              AnnouncementHistory.of(told).stream()
+                  .filter(each -> filter.holds(each.when()))
+                  .toList();
+          if (!announced.isEmpty() && (who == null || isMeant(who, side, told))) {
             series.add(
-                new Series(
-                    side,
-                    name(told),
-                    AnnouncementHistory.of(told),
-                    regimes(handle, side, subject)));
+                new Series(side, name(told), announced, regimes(handle, side, subject, filter)));
           }
         });
     return series;
@@ -106,18 +108,23 @@ public final class NoticeQuery {
   }
 
   /** Those of the sides that are meant, and those of nobody in the same reports. */
-  private static List<Notice> notices(Handle handle, @Nullable String who) {
+  private static List<Notice> notices(Handle handle, Filter filter) {
     return handle
         .createQuery(
             "with meant as (select report, side from entry where kind = 'announcement'"
                 + " and (:who::text is null or lower(who) like '%' || :who || '%' or lower(side) = :who))"
                 + " select e.body, e.side, e.who, e.earliest, e.latest, r.published, r.outlet from entry e"
-                + " join report r on r.id = e.report where e.kind = 'announcement'"
+                + " join report r on r.id = e.report where e.kind = 'announcement' and "
+                + AsOf.STANDS
                 + " and (e.side in (select side from meant)"
                 + "      or e.side is null and e.report in (select report from meant))"
-                + " and r.sensitivity <> 'SEALED' and not exists (select 1 from decision d"
-                + "   where d.kind = 'retract' and d.one = r.id) order by e.id")
-        .bind("who", IncidentQuery.lower(who))
+                + " and (:place::text is null or e.places @> array[:place::text])"
+                + " and (:published::date is null or r.published <= :published::date)"
+                + " order by e.id")
+        .bind("asof", AsOf.seq(handle, filter.knownAt()))
+        .bind("who", IncidentQuery.lower(filter.who()))
+        .bind("place", IncidentQuery.lower(filter.place()))
+        .bind("published", filter.publishedBy())
         .map((row, context) -> notice(row))
         .list();
   }
@@ -144,13 +151,24 @@ public final class NoticeQuery {
         announcement.evidence());
   }
 
-  static List<Told> regimes(Handle handle, @Nullable String side, Subject subject) {
+  /**
+   * @param side of the publisher, {@code null} for all
+   */
+  static List<Told> regimes(Handle handle, @Nullable String side, Subject subject, Filter filter) {
     return handle
         .createQuery(
             "select e.body, e.earliest, e.latest, r.outlet from entry e join report r on r.id = e.report"
-                + " where e.kind = 'regime' and (:side::text is null or e.side = :side)"
-                + " and r.sensitivity <> 'SEALED' order by e.earliest nulls last, e.id")
+                + " where e.kind = 'regime' and "
+                + AsOf.STANDS
+                + " and (:side::text is null or e.side = :side)"
+                + " and (:who::text is null or lower(e.who) like '%' || :who || '%' or lower(e.side) = :who"
+                + "      or e.side = :side)"
+                + " and (:published::date is null or r.published <= :published::date)"
+                + " order by e.earliest nulls last, e.id")
+        .bind("asof", AsOf.seq(handle, filter.knownAt()))
         .bind("side", side)
+        .bind("who", IncidentQuery.lower(filter.who()))
+        .bind("published", filter.publishedBy())
         .map(
             (row, context) ->
                 new Told(

@@ -14,7 +14,7 @@ import org.armistice.incident.happening.Happening;
 import org.armistice.incident.publicity.Period;
 import org.armistice.incident.publicity.Subject;
 import org.armistice.ledger.Database;
-import org.armistice.record.JsonLines;
+import org.armistice.record.Count;
 import org.armistice.record.Trend;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,37 @@ public final class SeriesQuery {
    */
   public record Row(Period period, @Nullable Integer incidents, @Nullable Integer reports) {}
 
-  /** A trend or a count that somebody gives, with the report that tells it. */
+  /** A trend that somebody gives, with the report that tells it. */
   public record Figure(Trend trend, String outlet, @Nullable LocalDate published) {}
 
   /**
+   * A count that somebody gives, with the report that tells it. Rival counts stand side by side.
+   *
+   * @param earliest first day that was counted, {@code null} when not stated
+   * @param latest last such day
+   */
+  public record Counted(
+      Count count,
+      String outlet,
+      @Nullable LocalDate published,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest) {}
+
+  /**
    * @param unplaced incidents whose days do not lie in one period
-   * @param figures what others say of the series, in the order of their reports
+   * @param counts what others counted, in the order of their reports
+   * @param figures what others say of the trend, in the order of their reports
    * @param regimes who publishes it only partly or no longer
    */
   public record Answer(
-      List<Row> rows, int unplaced, List<Figure> figures, List<NoticeQuery.Told> regimes) {
+      List<Row> rows,
+      int unplaced,
+      List<Counted> counts,
+      List<Figure> figures,
+      List<NoticeQuery.Told> regimes) {
     public Answer {
       rows = List.copyOf(rows);
+      counts = List.copyOf(counts);
       figures = List.copyOf(figures);
       regimes = List.copyOf(regimes);
     }
@@ -58,7 +77,7 @@ public final class SeriesQuery {
   private static Answer run(Handle handle, Filter filter, Period.Length length) {
     Map<Period, Row> byPeriod = new TreeMap<>(Comparator.comparing(Period::first));
     int[] unplaced = {0};
-    if (filter.knownAt() == null) {
+    if (filter.knownAt() == null && filter.publishedBy() == null) {
       standing(handle, filter, length, byPeriod, unplaced);
     } else {
       remembered(handle, filter, length, byPeriod, unplaced);
@@ -78,8 +97,9 @@ public final class SeriesQuery {
     return new Answer(
         rows,
         unplaced[0],
+        counts(handle, filter, subject),
         figures(handle, filter, subject),
-        NoticeQuery.regimes(handle, null, subject));
+        NoticeQuery.regimes(handle, null, subject, filter));
   }
 
   /** Counted by the database. */
@@ -100,7 +120,7 @@ public final class SeriesQuery {
         .list();
   }
 
-  /** As the ledger knew it then: counted from the revisions. */
+  /** As it was known or could be read then: counted one by one. */
   private static void remembered(
       Handle handle, Filter filter, Period.Length length, Map<Period, Row> rows, int[] unplaced) {
     Filter all = filter.upTo(MOST);
@@ -127,21 +147,29 @@ public final class SeriesQuery {
   }
 
   private static List<Figure> figures(Handle handle, Filter filter, Subject subject) {
-    return handle
-        .createQuery(
-            "select e.body, r.outlet, r.published from entry e join report r on r.id = e.report"
-                + " where e.kind = 'trend' and (:who::text is null or lower(e.who) like '%' || :who || '%'"
-                + " or lower(e.side) = :who) and r.sensitivity <> 'SEALED'"
-                + " order by r.published nulls last, e.id limit :most")
-        .bind("who", IncidentQuery.lower(filter.who()))
-        .bind("most", filter.most())
-        .map(
-            (row, context) ->
-                new Figure(
-                    (Trend) JsonLines.read(row.getString(1)),
-                    row.getString(2) == null ? "a report without outlet" : row.getString(2),
-                    row.getObject(3, LocalDate.class)))
-        .filter(figure -> subject.isIn(figure.trend().counted().value()))
-        .list();
+    List<Figure> figures = new ArrayList<>();
+    for (EntryQuery.Found found : EntryQuery.run(handle, "trend", filter, null)) {
+      Trend trend = (Trend) found.entry();
+      if (subject.isIn(trend.counted().value())) {
+        figures.add(new Figure(trend, outlet(found), found.published()));
+      }
+    }
+    return figures;
+  }
+
+  private static List<Counted> counts(Handle handle, Filter filter, Subject subject) {
+    List<Counted> counts = new ArrayList<>();
+    for (EntryQuery.Found found : EntryQuery.run(handle, "count", filter, null)) {
+      Count count = (Count) found.entry();
+      if (subject.isIn(count.counted().value())) {
+        counts.add(
+            new Counted(count, outlet(found), found.published(), found.earliest(), found.latest()));
+      }
+    }
+    return counts;
+  }
+
+  private static String outlet(EntryQuery.Found found) {
+    return found.outlet() == null ? "a report without outlet" : found.outlet();
   }
 }

@@ -52,11 +52,8 @@ public final class TimelineQuery {
               sources,
               happening.members().get(0).evidence()));
     }
-    boolean everywhere = filter.place() == null && filter.knownAt() == null;
-    if (everywhere) {
-      announcements(database, filter, lines);
-      agreements(database, filter, lines);
-    }
+    announcements(database, filter, lines);
+    agreements(database, filter, lines);
     lines.sort(
         Comparator.comparing((Line line) -> first(line.window()))
             .thenComparing(line -> last(line.window()))
@@ -65,34 +62,29 @@ public final class TimelineQuery {
   }
 
   private static void announcements(Database database, Filter filter, List<Line> lines) {
-    for (NoticeQuery.Series series : NoticeQuery.run(database, filter.who(), filter.what())) {
+    for (NoticeQuery.Series series : NoticeQuery.run(database, filter)) {
       for (Announced announced : series.announced()) {
         Notice notice = announced.notices().get(0);
-        if (isIn(announced.when(), filter)) {
-          lines.add(
-              new Line(
-                  announced.when(),
-                  Moment.Clock.SAID,
-                  "announcement of %s by %s".formatted(notice.subject(), series.name()),
-                  notice.id(),
-                  announced.notices().stream()
-                      .map(each -> source(each.outlet()))
-                      .distinct()
-                      .toList(),
-                  notice.evidence()));
-        }
+        lines.add(
+            new Line(
+                announced.when(),
+                Moment.Clock.SAID,
+                "announcement of %s by %s".formatted(notice.subject(), series.name()),
+                notice.id(),
+                announced.notices().stream().map(each -> source(each.outlet())).distinct().toList(),
+                notice.evidence()));
       }
     }
   }
 
   private static void agreements(Database database, Filter filter, List<Line> lines) {
-    if (filter.who() != null || filter.what() != null) {
+    if (filter.isOfSome()) {
       return;
     }
     for (EntryQuery.Found found : EntryQuery.run(database, "agreement", filter, null)) {
       Agreement agreement = (Agreement) found.entry();
       Window window = new Window(found.earliest(), found.latest(), /* told= */ true);
-      if (found.earliest() != null && isIn(window, filter)) {
+      if (found.earliest() != null && filter.holds(window)) {
         lines.add(
             new Line(
                 window,
@@ -103,13 +95,6 @@ public final class TimelineQuery {
                 agreement.evidence().subList(0, 1)));
       }
     }
-  }
-
-  private static boolean isIn(Window window, Filter filter) {
-    LocalDate from = filter.from();
-    LocalDate to = filter.to();
-    return (from == null || !last(window).isBefore(from))
-        && (to == null || !first(window).isAfter(to));
   }
 
   private static String source(@Nullable String outlet) {

@@ -33,7 +33,27 @@ final class DerivedCheck {
         });
     gathered.settle();
     tellings(gathered, bodies);
+    pairs(gathered);
     incidents();
+    EntryCheck.run(handle, fault);
+  }
+
+  /** What is held to be one happening is what the rules say of it. */
+  private void pairs(Gathered gathered) {
+    handle
+        .createQuery("select one, other, score from pair where kind = 'SAME'")
+        .setFetchSize(1000)
+        .map(
+            (row, context) -> {
+              String one = row.getString(1);
+              String other = row.getString(2);
+              Double score = gathered.same(one).get(other);
+              if (score == null || score != row.getDouble(3)) {
+                fault.accept("%s and %s are not held together by the rules".formatted(one, other));
+              }
+              return one;
+            })
+        .forEach(one -> Objects.requireNonNull(one));
   }
 
   private void tellings(Gathered gathered, Map<String, String> bodies) {

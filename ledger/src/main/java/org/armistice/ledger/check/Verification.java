@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.ledger.Database;
+import org.armistice.ledger.keep.Derived;
 import org.armistice.ledger.keep.LogEntry;
 import org.jdbi.v3.core.Handle;
 
@@ -41,7 +42,13 @@ public final class Verification {
     String head = chain(digests);
     digests(digests);
     long reports = bytes();
-    new DerivedCheck(handle, this::fault).run();
+    if (Derived.isCurrent(handle)) {
+      new DerivedCheck(handle, this::fault).run();
+    } else {
+      fault(
+          "the record was made by other rules than this Armistice has;"
+              + " run armistice ledger rebuild");
+    }
     return new Verified(digests.size(), reports, head, faults);
   }
 

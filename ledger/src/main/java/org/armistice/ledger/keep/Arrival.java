@@ -21,7 +21,8 @@ public final class Arrival {
     this.reading = Objects.requireNonNull(reading);
   }
 
-  byte[] bytes() {
+  /** A copy of them, as they came in. */
+  public byte[] bytes() {
     return Arrays.copyOf(bytes, bytes.length);
   }
 

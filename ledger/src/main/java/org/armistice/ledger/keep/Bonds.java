@@ -20,10 +20,10 @@ final class Bonds {
    * @param pairs of events that somebody decided to be one happening
    * @param groupOf the group of an event, {@code null} where it has none
    */
-  Bonds(List<String[]> pairs, Function<String, @Nullable String> groupOf) {
-    for (String[] pair : pairs) {
-      String one = groupOf.apply(pair[0]);
-      String other = groupOf.apply(pair[1]);
+  Bonds(List<Decisions.Pair> pairs, Function<String, @Nullable String> groupOf) {
+    for (Decisions.Pair pair : pairs) {
+      String one = groupOf.apply(pair.one());
+      String other = groupOf.apply(pair.other());
       if (one != null && other != null && !one.equals(other)) {
         beside.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
         beside.computeIfAbsent(other, key -> new TreeSet<>()).add(one);

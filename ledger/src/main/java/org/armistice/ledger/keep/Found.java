@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.incident.happening.Happening;
+import org.armistice.incident.happening.Member;
 import org.armistice.incident.happening.Named;
 import org.armistice.incident.telling.Where;
+import org.armistice.record.Coding;
 
 /** Under which names an incident is found: lower-case, of who is in it and where it was. */
 final class Found {
@@ -24,6 +26,28 @@ final class Found {
       }
     }
     return sides.toArray(new String[0]);
+  }
+
+  /** What kind of act it was, in words. */
+  static String acts(Happening happening) {
+    Coding coding = happening.coding();
+    return String.join(
+            " ",
+            coding.plover().name(),
+            coding.mode() == null ? "" : coding.mode(),
+            coding.acled() == null ? "" : coding.acled().label(),
+            happening.label())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** All events that it tells of. */
+  static String[] events(Happening happening) {
+    Set<String> events = new TreeSet<>();
+    for (Member member : happening.members()) {
+      events.add(member.event());
+      events.addAll(member.retold());
+    }
+    return events.toArray(new String[0]);
   }
 
   static String[] places(Where where) {

@@ -41,7 +41,12 @@ public final class Ids {
       return happening.members().get(0).event();
     }
     return one(
-        handle, "event", "select event from told where event like :id order by event limit 3", id);
+        handle,
+        "event",
+        "select event from told where event like :id"
+            + " union select h.now from heir h join told o on o.event = h.now where h.event like :id"
+            + " order by event limit 3",
+        id);
   }
 
   /**
@@ -66,6 +71,51 @@ public final class Ids {
         .orElseThrow(() -> unknown("incident", id));
   }
 
+  /**
+   * The incident with an id, or that an event is told of in, as it stood.
+   *
+   * @param asOf number of the last entry of the log that counts
+   * @throws LedgerException A408 where there was none, A409 where there were several
+   */
+  public static Happening happening(Handle handle, String id, long asOf) {
+    if (asOf == Long.MAX_VALUE) {
+      return happening(handle, id);
+    }
+    String isMeant =
+        id.startsWith("event-")
+            ? "exists (select 1 from unnest(i.events) e where e like :id)"
+            : "i.incident like :id";
+    List<Happening> found = standing(handle, isMeant, id, asOf);
+    if (found.isEmpty()) {
+      found =
+          standing(
+              handle,
+              "exists (select 1 from revision b where b.incident like :id and b.seq <= :asof"
+                  + " and b.events && i.events)",
+              id,
+              asOf);
+    }
+    List<String> ids = found.stream().map(Happening::id).toList();
+    if (ids.isEmpty()) {
+      throw new LedgerException(
+          LedgerException.Fault.UNKNOWN_ID,
+          "the ledger did not know \"%s\" then; without --known-at it shows what it knows now"
+              .formatted(id));
+    }
+    return found.get(ids.indexOf(single("incident", id, ids)));
+  }
+
+  private static List<Happening> standing(Handle handle, String isMeant, String id, long asOf) {
+    return handle
+        .createQuery(
+            "select i.body from revision i where %s and %s order by i.incident limit 3"
+                .formatted(isMeant, AsOf.LATEST))
+        .bind("id", pattern(id))
+        .bind("asof", asOf)
+        .map((row, context) -> Json.read(row.getString(1), Happening.class))
+        .list();
+  }
+
   /** The incident that an event is told of in. */
   static String incidentOf(Handle handle, String event) {
     return handle
@@ -82,11 +132,11 @@ public final class Ids {
     List<String> heirs =
         handle
             .createQuery(
-                "select distinct t.incident from revision r"
-                    + " cross join lateral jsonb_array_elements(r.body::jsonb -> 'members') m"
-                    + " join telling t on t.event = m ->> 'event'"
-                    + " where r.incident like :id and r.body <> '' and t.incident is not null"
-                    + " order by 1 limit 3")
+                "select distinct t.incident from revision r cross join lateral unnest(r.events) e(event)"
+                    + " left join heir h on h.event = e.event"
+                    + " join told o on o.event = coalesce(h.now, e.event)"
+                    + " join telling t on t.event = o.telling"
+                    + " where r.incident like :id and t.incident is not null order by 1 limit 3")
             .bind("id", pattern(incident))
             .mapTo(String.class)
             .list();

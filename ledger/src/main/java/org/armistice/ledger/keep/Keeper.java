@@ -1,6 +1,7 @@
 package org.armistice.ledger.keep;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +9,6 @@ import org.armistice.incident.happening.Happening;
 import org.armistice.incident.telling.Correction;
 import org.armistice.incident.telling.Telling;
 import org.armistice.incident.telling.Tellings;
-import org.armistice.ledger.Json;
 import org.armistice.ledger.Ledger;
 import org.armistice.ledger.LedgerException;
 import org.armistice.record.ContentId;
@@ -47,6 +47,7 @@ public final class Keeper {
             handle -> {
               Log log = new Log(handle, ledger.clock());
               log.lock();
+              Derived.require(handle);
               Placing placing = new Placing(handle);
               long seq = log.next();
               List<Kept> kept = new ArrayList<>();
@@ -70,11 +71,38 @@ public final class Keeper {
     if (!news) {
       return Kept.already(report.id(), Shelf.already(handle, report));
     }
+    if (report.sensitivity() == Report.Sensitivity.SEALED) {
+      return new Kept(
+          report.id(),
+          seq,
+          /* news= */ true,
+          List.of(),
+          List.of("sealed: it is kept, and nothing that it tells enters the record"));
+    }
     List<String> notes = new ArrayList<>(Shelf.nearDuplicates(handle, reading));
+    Shelf.remember(handle, report.id(), reading.text());
     placing.add(Tellings.of(reading));
     List<Change> changes = placing.changes(seq);
     notes.addAll(placing.notes());
     return new Kept(report.id(), seq, /* news= */ true, changes, notes);
+  }
+
+  /**
+   * Which of some reports the ledger holds already.
+   *
+   * @param sha256 of their bytes
+   */
+  public Set<String> held(Collection<String> sha256) {
+    return ledger
+        .database()
+        .with(
+            handle ->
+                new TreeSet<>(
+                    handle
+                        .createQuery("select sha256 from report where sha256 = any(:all)")
+                        .bind("all", sha256.toArray(new String[0]))
+                        .mapTo(String.class)
+                        .list()));
   }
 
   /**
@@ -86,16 +114,16 @@ public final class Keeper {
   public Kept retract(String report, String reason) {
     return decide(
         "retract",
-        report,
         reason,
         (handle, placing, seq) -> {
           String id = Ids.report(handle, report);
-          if (new Decisions(handle).isRetracted(id)) {
+          if (Decisions.isRetracted(handle, id)) {
             throw new LedgerException(
                 LedgerException.Fault.DECISION, "report " + id + " was taken back already");
           }
           write(handle, seq, "retract", id, "", "", "", reason);
-          placing.remove(tellings(handle, id));
+          placing.remove(id);
+          return id;
         });
   }
 
@@ -109,7 +137,6 @@ public final class Keeper {
   public Kept correct(String event, Correction.Field field, String value, String reason) {
     return decide(
         "correct",
-        event,
         reason,
         (handle, placing, seq) -> {
           String id = Ids.event(handle, event);
@@ -121,9 +148,8 @@ public final class Keeper {
                 LedgerException.Fault.DECISION, String.valueOf(e.getMessage()), e);
           }
           write(handle, seq, "correct", id, "", field.name(), value, reason);
-          placing.decideAnew();
-          placing.remove(tellings(handle, old.report()));
-          placing.add(Tellings.of(Shelf.reading(handle, old.report())));
+          placing.anew(old.report());
+          return id;
         });
   }
 
@@ -135,7 +161,6 @@ public final class Keeper {
   public Kept merge(String one, String other, String reason) {
     return decide(
         "merge",
-        one,
         reason,
         (handle, placing, seq) -> {
           Happening first = Ids.happening(handle, one);
@@ -147,10 +172,11 @@ public final class Keeper {
           }
           String here = first.members().get(0).event();
           String there = second.members().get(0).event();
-          revoke(handle, seq, "apart", events(first), events(second), reason);
+          revoke(handle, placing, seq, "apart", events(first), events(second), reason);
           write(handle, seq, "together", here, there, "", "", reason);
           placing.decideAnew();
           placing.again(Set.of(here, there));
+          return first.id();
         });
   }
 
@@ -163,7 +189,6 @@ public final class Keeper {
   public Kept split(String event, String reason) {
     return decide(
         "split",
-        event,
         reason,
         (handle, placing, seq) -> {
           String telling = placing.tellingsOf(List.of(Ids.event(handle, event))).get(0);
@@ -176,20 +201,22 @@ public final class Keeper {
                 LedgerException.Fault.DECISION,
                 "%s has only this telling, so there is nothing to split".formatted(incident.id()));
           }
-          revoke(handle, seq, "together", Set.of(telling), rest, reason);
+          revoke(handle, placing, seq, "together", Set.of(telling), rest, reason);
           rest.forEach(other -> write(handle, seq, "apart", telling, other, "", "", reason));
           Set<String> all = new TreeSet<>(rest);
           all.add(telling);
           placing.decideAnew();
           placing.again(all);
+          return telling;
         });
   }
 
   private interface Decision {
-    void take(Handle handle, Placing placing, long seq);
+    /** Gives the whole id of what it is about. */
+    String take(Handle handle, Placing placing, long seq);
   }
 
-  private Kept decide(String kind, String subject, String reason, Decision decision) {
+  private Kept decide(String kind, String reason, Decision decision) {
     if (reason.isBlank()) {
       throw new LedgerException(
           LedgerException.Fault.DECISION, "a decision needs its reason; give --reason");
@@ -200,12 +227,13 @@ public final class Keeper {
             handle -> {
               Log log = new Log(handle, ledger.clock());
               log.lock();
+              Derived.require(handle);
               long seq = log.next();
               Placing placing = new Placing(handle);
-              decision.take(handle, placing, seq);
+              String about = decision.take(handle, placing, seq);
               List<Change> changes = placing.changes(seq);
-              log.write(seq, who, kind, subject, reason);
-              return new Kept(subject, seq, /* news= */ true, changes, placing.notes());
+              log.write(seq, who, kind, about, reason);
+              return new Kept(about, seq, /* news= */ true, changes, placing.notes());
             });
   }
 
@@ -215,22 +243,26 @@ public final class Keeper {
     return events;
   }
 
-  /** Takes back earlier decisions of a kind between two sets of events. */
+  /** Takes back earlier decisions of a kind between tellings of two sets. */
   private void revoke(
-      Handle handle, long seq, String kind, Set<String> ones, Set<String> others, String reason) {
-    String[] first = ones.toArray(new String[0]);
-    String[] second = others.toArray(new String[0]);
-    handle
-        .createQuery(
-            "select id from decision d where kind = :kind"
-                + " and (one = any(:ones) and other = any(:others) or one = any(:others) and other = any(:ones))"
-                + " and not exists (select 1 from decision r where r.kind = 'revoke' and r.one = d.id)")
-        .bind("kind", kind)
-        .bind("ones", first)
-        .bind("others", second)
-        .mapTo(String.class)
-        .list()
-        .forEach(id -> write(handle, seq, "revoke", id, "", "", "", reason));
+      Handle handle,
+      Placing placing,
+      long seq,
+      String kind,
+      Set<String> ones,
+      Set<String> others,
+      String reason) {
+    Decisions decisions = new Decisions(handle);
+    for (Decisions.Pair pair : kind.equals("apart") ? decisions.apart() : decisions.together()) {
+      List<String> one = placing.tellingsOf(List.of(pair.one()));
+      List<String> other = placing.tellingsOf(List.of(pair.other()));
+      boolean between =
+          ones.containsAll(one) && others.containsAll(other)
+              || others.containsAll(one) && ones.containsAll(other);
+      if (between && !one.isEmpty() && !other.isEmpty()) {
+        write(handle, seq, "revoke", pair.id(), "", "", "", reason);
+      }
+    }
   }
 
   private void write(
@@ -254,13 +286,5 @@ public final class Keeper {
         value,
         who,
         reason);
-  }
-
-  private static List<Telling> tellings(Handle handle, String report) {
-    return handle
-        .createQuery("select body from telling where report = :report order by event")
-        .bind("report", report)
-        .map((row, context) -> Json.read(row.getString(1), Telling.class))
-        .list();
   }
 }

@@ -1,5 +1,6 @@
 package org.armistice.ledger.keep;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,12 +14,26 @@ import java.util.List;
  */
 public record Kept(
     String subject, long seq, boolean news, List<Change> changes, List<String> notes) {
+  private static final int SHOWN = 20;
+
   public Kept {
     changes = List.copyOf(changes);
     notes = List.copyOf(notes);
   }
 
-  static Kept already(String subject, String note) {
+  /** A report that the ledger holds already. */
+  public static Kept already(String subject, String note) {
     return new Kept(subject, 0, /* news= */ false, List.of(), List.of(note));
+  }
+
+  /** With the first changes alone where they are many, and how many there are. */
+  public Kept shortened() {
+    if (changes.size() <= SHOWN) {
+      return this;
+    }
+    List<String> told = new ArrayList<>(notes);
+    told.add(
+        "%d more incidents changed; armistice diff shows them".formatted(changes.size() - SHOWN));
+    return new Kept(subject, seq, news, changes.subList(0, SHOWN), told);
   }
 }

@@ -44,15 +44,21 @@ final class Log {
             .bind("seq", seq)
             .mapTo(String.class)
             .one();
-    String previous =
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LogEntry entry =
         handle
-            .createQuery("select hash from log where seq = :seq")
+            .createQuery("select hash, at from log where seq = :seq")
             .bind("seq", seq - 1)
-            .mapTo(String.class)
+            .map(
+                (row, context) -> {
+                  // a clock that was put back must not make the record learn before it was told
+                  Instant before = row.getTimestamp(2).toInstant();
+                  Instant at = now.isBefore(before) ? before : now;
+                  return new LogEntry(
+                      seq, at, who, kind, subject, reason, digest, row.getString(1), "");
+                })
             .findOne()
-            .orElse(BEGINNING);
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    LogEntry entry = new LogEntry(seq, at, who, kind, subject, reason, digest, previous, "");
+            .orElse(new LogEntry(seq, now, who, kind, subject, reason, digest, BEGINNING, ""));
     insert(handle, entry.hashed());
   }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param seq 1, 2, 3, without gaps
  * @param at when the record learned of it, to the microsecond
  * @param who did it
- * @param kind add, retract, correct, merge, split, seal
+ * @param kind add, retract, correct, merge, split, reread, regroup
  * @param subject id of what it is about
  * @param digest SHA-256 of all rows that it wrote
  * @param previous hash of the entry before; 64 zeros for the first

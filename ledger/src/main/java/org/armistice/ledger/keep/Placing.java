@@ -68,8 +68,29 @@ final class Placing {
     return revisions.write(seq);
   }
 
-  /** Takes tellings out. */
-  void remove(Collection<Telling> removed) {
+  /** Takes out what a report tells. */
+  void remove(String report) {
+    List<Telling> removed =
+        handle
+            .createQuery("select body from telling where report = :report order by event")
+            .bind("report", report)
+            .map((row, context) -> Json.read(row.getString(1), Telling.class))
+            .list();
+    if (!removed.isEmpty()) {
+      remove(removed);
+    }
+  }
+
+  /** Places what a report tells anew, after a newer reading of it or a decision about it. */
+  void anew(String report) {
+    remove(report);
+    decideAnew();
+    if (!Decisions.isRetracted(handle, report)) {
+      put(new Derivation(handle, Long.MAX_VALUE, decisions).of(report));
+    }
+  }
+
+  private void remove(Collection<Telling> removed) {
     Set<String> incidents = incidentsOf(removed.stream().map(Telling::event).toList());
     Map<String, @Nullable Membership> moved =
         Regrouping.after(known, decisions.people(), List.of(), removed);

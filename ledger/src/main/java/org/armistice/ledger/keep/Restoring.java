@@ -6,7 +6,6 @@ import org.armistice.incident.likeness.Fingerprint;
 import org.armistice.ledger.Json;
 import org.armistice.record.JsonLines;
 import org.armistice.record.Published;
-import org.armistice.record.Reading;
 import org.armistice.record.Report;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -79,18 +78,7 @@ public final class Restoring {
   public void revision(
       long seq, String incident, String change, String what, @Nullable String body) {
     Happening is = body == null ? null : Json.read(body, Happening.class);
-    handle.execute(
-        "insert into revision (seq, incident, change, what, body, earliest, latest, sides, places)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        seq,
-        incident,
-        change,
-        what,
-        body == null ? "" : body,
-        is == null ? null : is.window().earliest(),
-        is == null ? null : is.window().latest(),
-        is == null ? new String[0] : Found.sides(is),
-        is == null ? new String[0] : Found.places(is.where()));
+    Revisions.insert(handle, seq, incident, change, what, is);
   }
 
   public void entry(LogEntry entry) {
@@ -103,20 +91,6 @@ public final class Restoring {
    * @return how many reports there are
    */
   public long derive() {
-    Placing placing = new Placing(handle);
-    long[] reports = {0};
-    handle
-        .createQuery("select id from report order by id")
-        .mapTo(String.class)
-        .list()
-        .forEach(
-            id -> {
-              reports[0]++;
-              Reading reading = Shelf.reading(handle, id);
-              Entries.write(handle, reading);
-              Shelf.nearDuplicates(handle, reading);
-            });
-    new Derivation(handle).each((report, tellings) -> placing.put(tellings));
-    return reports[0];
+    return Derived.anew(handle, Derived.Progress.unseen());
   }
 }

@@ -23,6 +23,7 @@ final class Revisions {
   private final Handle handle;
   private final Map<String, @Nullable Happening> before = new TreeMap<>();
   private final Map<String, @Nullable Happening> after = new HashMap<>();
+  private final Map<String, Happening> ended = new HashMap<>();
 
   Revisions(Handle handle) {
     this.handle = handle;
@@ -45,6 +46,7 @@ final class Revisions {
    * beginning.
    */
   List<Change> write(long seq) {
+    findEnded();
     List<Change> changes = new ArrayList<>();
     Set<String> goneOn = new TreeSet<>();
     for (Map.Entry<String, @Nullable Happening> entry : before.entrySet()) {
@@ -86,14 +88,24 @@ final class Revisions {
   private @Nullable Happening forerunner(Happening is) {
     Set<String> events = new TreeSet<>();
     is.members().forEach(member -> events.add(member.event()));
-    for (Map.Entry<String, @Nullable Happening> entry : before.entrySet()) {
-      Happening was = entry.getValue();
-      boolean ended = was != null && after.get(entry.getKey()) == null;
-      if (ended && was.members().stream().allMatch(member -> events.contains(member.event()))) {
+    for (String event : events) {
+      Happening was = ended.get(event);
+      if (was != null && was.members().stream().allMatch(each -> events.contains(each.event()))) {
         return was;
       }
     }
     return null;
+  }
+
+  /** The incidents that end with this entry, by the events that they told of. */
+  private void findEnded() {
+    ended.clear();
+    for (Map.Entry<String, @Nullable Happening> entry : before.entrySet()) {
+      Happening was = entry.getValue();
+      if (was != null && after.get(entry.getKey()) == null) {
+        was.members().forEach(member -> ended.put(member.event(), was));
+      }
+    }
   }
 
   private String whereTo(Happening was) {
@@ -113,17 +125,39 @@ final class Revisions {
   }
 
   private void insert(long seq, Change change, @Nullable Happening is) {
-    handle.execute(
-        "insert into revision (seq, incident, change, what, body, earliest, latest, sides, places)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    insert(
+        handle,
         seq,
         change.incident(),
         change.kind().name().toLowerCase(Locale.ROOT),
         String.join("\n", change.what()),
+        is);
+  }
+
+  /**
+   * @param is the incident as it then stood, {@code null} where it ended
+   */
+  static void insert(
+      Handle handle,
+      long seq,
+      String incident,
+      String change,
+      String what,
+      @Nullable Happening is) {
+    handle.execute(
+        "insert into revision (seq, incident, change, what, body, earliest, latest, sides, places,"
+            + " events, acts, denial) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        seq,
+        incident,
+        change,
+        what,
         is == null ? "" : Json.write(is),
         is == null ? null : is.window().earliest(),
         is == null ? null : is.window().latest(),
         is == null ? new String[0] : Found.sides(is),
-        is == null ? new String[0] : Found.places(is.where()));
+        is == null ? new String[0] : Found.places(is.where()),
+        is == null ? new String[0] : Found.events(is),
+        is == null ? "" : Found.acts(is),
+        is != null && is.denialOnly());
   }
 }

@@ -1,11 +1,12 @@
 package org.armistice.ledger.keep;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.armistice.incident.likeness.Fingerprint;
-import org.armistice.ledger.LedgerException;
 import org.armistice.record.Entry;
 import org.armistice.record.JsonLines;
 import org.armistice.record.Published;
@@ -17,6 +18,9 @@ import org.jdbi.v3.core.Handle;
 final class Shelf {
   /** Copies of one text come out within so many days. */
   private static final int COPY_DAYS = 7;
+
+  private static final Integer[] BANDS =
+      IntStream.range(0, Fingerprint.BANDS).boxed().toArray(Integer[]::new);
 
   private Shelf() {}
 
@@ -46,33 +50,35 @@ final class Shelf {
     if (written == 0) {
       return false;
     }
+    write(handle, report.id(), seq, reader, lines(reading));
+    if (report.sensitivity() != Report.Sensitivity.SEALED) {
+      Entries.write(handle, reading, seq, null);
+    }
+    return true;
+  }
+
+  /** Puts a newer reading of a report beside the earlier ones. */
+  static void putAgain(Handle handle, Reading reading, String reader, long seq) {
+    Report report = reading.report();
+    write(handle, report.id(), seq, reader, lines(reading));
+    Derivation.writeHeirs(handle, report.id());
+    if (report.sensitivity() != Report.Sensitivity.SEALED) {
+      Entries.end(handle, report.id(), seq);
+      Entries.write(handle, reading, seq, null);
+    }
+  }
+
+  private static void write(Handle handle, String report, long seq, String reader, String lines) {
     handle.execute(
         "insert into reading (report, seq, reader, lines) values (?, ?, ?, ?)",
-        report.id(),
+        report,
         seq,
         reader,
-        lines(reading));
-    Entries.write(handle, reading);
-    return true;
+        lines);
   }
 
   static String lines(Reading reading) {
     return reading.entries().stream().map(JsonLines::write).collect(Collectors.joining("\n"));
-  }
-
-  /** The latest reading of a report. */
-  static Reading reading(Handle handle, String report) {
-    return handle
-        .createQuery(
-            "select r.text, l.lines from report r join reading l on l.report = r.id"
-                + " where r.id = :id order by l.seq desc limit 1")
-        .bind("id", report)
-        .map((row, context) -> reading(row.getString(1), row.getString(2)))
-        .findOne()
-        .orElseThrow(
-            () ->
-                new LedgerException(
-                    LedgerException.Fault.UNKNOWN_ID, "the ledger has no report " + report));
   }
 
   static Reading reading(String text, String lines) {
@@ -90,8 +96,9 @@ final class Shelf {
             .one();
     Report old = (Report) JsonLines.read(kept);
     boolean same =
-        java.util.Objects.equals(old.published(), report.published())
-            && java.util.Objects.equals(old.outlet(), report.outlet());
+        old.sensitivity() == Report.Sensitivity.SEALED
+            || Objects.equals(old.published(), report.published())
+                && Objects.equals(old.outlet(), report.outlet());
     return same
         ? "in the ledger already; nothing was added"
         : "in the ledger already, with outlet %s and day of publication %s; nothing was added"
@@ -100,48 +107,48 @@ final class Shelf {
                 old.published() == null ? "not stated" : old.published().date());
   }
 
-  /** Which other reports of these days have nearly the same words. */
+  /** Which other open reports of these days have nearly the same words. */
   static List<String> nearDuplicates(Handle handle, Reading reading) {
     Report report = reading.report();
     Fingerprint fingerprint = Fingerprint.of(reading.text());
     LocalDate day = report.published() == null ? null : report.published().date();
-    List<Integer> bands = new ArrayList<>();
-    List<Integer> bits = new ArrayList<>();
-    for (int band = 0; band < Fingerprint.BANDS; band++) {
-      bands.add(band);
-      bits.add(fingerprint.band(band));
-    }
-    List<String> notes =
-        handle
-            .createQuery(
-                "select distinct r.id, r.outlet, r.likeness from unnest(:bands::int[], :bits::int[])"
-                    + " as b(band, bits) join likeness l using (band, bits)"
-                    + " join report r on r.id = l.report where r.id <> :id"
-                    + " and (:day::date is null or r.published is null"
-                    + " or abs(r.published - :day::date) <= :days) order by r.id")
-            .bind("bands", bands.toArray(new Integer[0]))
-            .bind("bits", bits.toArray(new Integer[0]))
-            .bind("id", report.id())
-            .bind("day", day)
-            .bind("days", COPY_DAYS)
-            .map(
-                (row, context) ->
-                    new Fingerprint(row.getLong(3)).isNear(fingerprint)
-                        ? "nearly the same words as %s of %s; count them as one source"
-                            .formatted(
-                                row.getString(1),
-                                row.getString(2) == null
-                                    ? "an outlet not stated"
-                                    : row.getString(2))
-                        : "")
-            .filter(note -> !note.isEmpty())
-            .list();
+    return handle
+        .createQuery(
+            "select distinct r.id, r.outlet, r.likeness from unnest(:bands::int[], :bits::int[])"
+                + " as b(band, bits) join likeness l using (band, bits)"
+                + " join report r on r.id = l.report where r.id <> :id and "
+                + AsOf.COUNTS
+                + " and (:day::date is null or r.published is null"
+                + " or abs(r.published - :day::date) <= :days) order by r.id")
+        .bind("bands", BANDS)
+        .bind("bits", bits(fingerprint))
+        .bind("id", report.id())
+        .bind("asof", Long.MAX_VALUE)
+        .bind("day", day)
+        .bind("days", COPY_DAYS)
+        .map(
+            (row, context) ->
+                new Fingerprint(row.getLong(3)).isNear(fingerprint)
+                    ? "nearly the same words as %s of %s; count them as one source"
+                        .formatted(
+                            row.getString(1),
+                            row.getString(2) == null ? "an outlet not stated" : row.getString(2))
+                    : "")
+        .filter(note -> !note.isEmpty())
+        .list();
+  }
+
+  /** Lets later reports be found to have nearly the same words. */
+  static void remember(Handle handle, String report, String text) {
     handle.execute(
         "insert into likeness (band, bits, report) select b.band, b.bits, ? from"
             + " unnest(?::int[], ?::int[]) as b(band, bits) on conflict do nothing",
-        report.id(),
-        bands.toArray(new Integer[0]),
-        bits.toArray(new Integer[0]));
-    return notes;
+        report,
+        BANDS,
+        bits(Fingerprint.of(text)));
+  }
+
+  private static Integer[] bits(Fingerprint fingerprint) {
+    return Arrays.stream(BANDS).map(fingerprint::band).toArray(Integer[]::new);
   }
 }

@@ -1,6 +1,7 @@
 package org.armistice.ledger.postgres;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -69,7 +70,7 @@ public record Home(Path folder) {
       throw new LedgerException(
           LedgerException.Fault.FOLDER,
           "%s cannot be written (%s); give a folder that can with --home, or set %s"
-              .formatted(folder, e.getMessage(), VARIABLE),
+              .formatted(folder, why(e), VARIABLE),
           e);
     }
     for (Path above = folder; isRoot() && above != null; above = above.getParent()) {
@@ -80,6 +81,13 @@ public record Home(Path folder) {
                 .formatted(above));
       }
     }
+  }
+
+  /** The message of a refused access is the path alone. */
+  private static String why(Exception e) {
+    return e instanceof AccessDeniedException
+        ? "access to " + e.getMessage() + " is denied"
+        : String.valueOf(e.getMessage());
   }
 
   Path binaries() {

@@ -221,7 +221,11 @@ public final class PrivatePostgres {
         "-c timezone=UTC",
         "-c log_timezone=UTC",
         "-c jit=off",
-        "-c log_min_messages=warning");
+        "-c log_min_messages=warning",
+        // no word of a report in the log: not the row that failed, not what was to be written
+        "-c log_error_verbosity=terse",
+        "-c log_parameter_max_length_on_error=0",
+        "-c log_parameter_max_length=0");
   }
 
   private String control(List<String> arguments) throws IOException {
