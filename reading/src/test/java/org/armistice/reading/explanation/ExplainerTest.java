@@ -300,8 +300,7 @@ class ExplainerTest {
 
   @Test
   void theOutletsOwnVoice_saysThatNobodyElseIsMadeToSayIt() {
-    Part content =
-        field("The army shelled the town on Friday.", Claim.class, claim -> true, "content");
+    Part content = field("Rebels attacked on Friday.", Claim.class, claim -> true, "content");
     assertThat(says(content)).contains("no word that reports makes anybody say these words");
   }
 
