@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ClaimsCommand.class,
       AssessCommand.class,
       AgreementCommand.class,
+      ExplainCommand.class,
       DemoCommand.class,
       AddCommand.class,
       IncidentsCommand.class,

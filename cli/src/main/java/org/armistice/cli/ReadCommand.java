@@ -70,6 +70,11 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--rules", description = "show the rule behind each value")
   private boolean rules;
 
+  @Option(
+      names = "--ids",
+      description = "show the id of each record, to ask with: armistice explain ID FILE")
+  private boolean ids;
+
   @Option(names = "--width", paramLabel = "N", description = "columns to wrap to, 40 to 120")
   private int width;
 
@@ -95,7 +100,9 @@ final class ReadCommand implements Callable<Integer> {
         json
             ? Output.jsonLines(spec.commandLine().getOut())
             : Output.sheets(
-                spec.commandLine().getOut(), new Paper(width, terminal.colour(), rules), several);
+                spec.commandLine().getOut(),
+                new Paper(width, terminal.colour(), rules, ids),
+                several);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
       new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));

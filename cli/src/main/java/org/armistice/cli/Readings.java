@@ -85,6 +85,19 @@ final class Readings {
     }
   }
 
+  /**
+   * The reader, for those who ask it why.
+   *
+   * @throws RuntimeException naming the table where one cannot be used
+   */
+  static Reader reader() {
+    try {
+      return LoadedReader.get();
+    } catch (RuntimeException | ExceptionInInitializerError e) {
+      throw LoadFault.of(e);
+    }
+  }
+
   /** The reader, loaded at its first use and kept for as long as the process lives. */
   private static final class LoadedReader {
     private static @Nullable Reader reader;

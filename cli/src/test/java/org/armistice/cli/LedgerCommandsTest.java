@@ -220,6 +220,33 @@ class LedgerCommandsTest {
   }
 
   @Test
+  @Order(5)
+  void whatTheLedgerKeeps_isExplained_itsIncidentsByTelling() throws IOException {
+    JsonNode happening =
+        json(on("incidents", "--place", "kharkiv", "--json")).get(0).path("happening");
+    String incident = happening.path("id").asText();
+    String event = happening.path("members").get(0).path("event").asText();
+    Ran merged = on("explain", incident.substring(0, incident.length() - 4));
+    assertThat(merged.err()).isEmpty();
+    assertThat(merged.code()).isZero();
+    assertThat(merged.out())
+        .contains("members       2 tellings in one incident")
+        .contains("founds", "one day, 2024-03-12; one place, Kharkiv", "[same:weighed]")
+        .contains("tolls[0]")
+        .contains("armistice explain event-");
+    assertThat(json(on("explain", incident, "--json")).get(0).path("incident").path("id").asText())
+        .isEqualTo(incident);
+    Ran told = on("explain", event + ".coding");
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out()).contains(event).contains("lexicon.tsv:");
+    Ran unknown = on("explain", "event-000000000000");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err())
+        .startsWith("armistice: A204 no report of the ledger has a record")
+        .contains("armistice explain ID FILE");
+  }
+
+  @Test
   @Order(6)
   void theLedger_verifies_isExported_andImportedElsewhere() throws IOException {
     Path file = BASE.resolve("export.jsonl");
@@ -310,6 +337,17 @@ class LedgerCommandsTest {
     Ran export = on("ledger", "export", "-", "--record");
     assertThat(export.out()).contains("\"redaction\"").doesNotContain("informant", "Lviv");
     assertThat(export.err()).contains("1 sealed reports are withheld");
+    String event =
+        json(on("incidents", "--place", "lviv", "--json"))
+            .get(0)
+            .path("happening")
+            .path("members")
+            .get(0)
+            .path("event")
+            .asText();
+    Ran explained = on("explain", event);
+    assertThat(explained.code()).isEqualTo(2);
+    assertThat(explained.err()).contains("reports that are sealed are left out");
     for (String[] question :
         new String[][] {
           {"incidents"},

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.armistice.gazetteer.Gazetteer;
 import org.armistice.reading.actor.ActorLayer;
 import org.armistice.reading.actor.ActorReader;
+import org.armistice.reading.actor.ActorReasons;
 import org.armistice.reading.agreement.ActionTree;
 import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.agreement.AgreementReader;
@@ -16,31 +17,38 @@ import org.armistice.reading.agreement.PartyNames;
 import org.armistice.reading.agreement.TermReader;
 import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.amount.AmountReader;
+import org.armistice.reading.amount.AmountReasons;
 import org.armistice.reading.assembly.Assembler;
 import org.armistice.reading.assembly.Layers;
 import org.armistice.reading.circumstance.CircumstanceReader;
 import org.armistice.reading.claim.Attribution;
 import org.armistice.reading.claim.AttributionReader;
+import org.armistice.reading.claim.ClaimReasons;
 import org.armistice.reading.claim.TokenSpan;
 import org.armistice.reading.count.CountReader;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.EventReader;
+import org.armistice.reading.event.EventReasons;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.model.SentenceModel;
 import org.armistice.reading.place.PlaceContext;
 import org.armistice.reading.place.PlaceReader;
+import org.armistice.reading.place.PlaceReasons;
 import org.armistice.reading.position.DemandReader;
 import org.armistice.reading.position.PositionDraft;
 import org.armistice.reading.position.PositionReader;
 import org.armistice.reading.position.ValidityReader;
 import org.armistice.reading.publicity.AnnouncementReader;
 import org.armistice.reading.publicity.RegimeReader;
+import org.armistice.reading.reason.Asked;
 import org.armistice.reading.relation.RelationReader;
+import org.armistice.reading.table.TableShelf;
 import org.armistice.reading.talks.TalksReader;
 import org.armistice.reading.time.TimeAnchor;
 import org.armistice.reading.time.TimeMention;
 import org.armistice.reading.time.TimeReader;
+import org.armistice.reading.time.TimeReasons;
 import org.armistice.reading.toll.TollMention;
 import org.armistice.reading.toll.TollReader;
 import org.armistice.reading.trend.TrendReader;
@@ -107,6 +115,38 @@ public final class Reader {
   public Reading read(Report report, String text) {
     return Assembler.assemble(layers(parser.parse(report, text)));
   }
+
+  /** The report parsed, for those who measure or explain single steps. */
+  public Document parse(Report report, String text) {
+    return parser.parse(report, text);
+  }
+
+  /**
+   * The parts of this reader that can be asked why they read what they read.
+   *
+   * @param document as {@link #parse} gives it
+   */
+  public Askable askable(Document document) {
+    Asked asked = new Asked(document, new TableShelf(), parser::certainty);
+    return new Askable(
+        asked,
+        events.reasons(asked),
+        places.reasons(asked, PlaceContext.none()),
+        actors.reasons(asked),
+        times.reasons(asked, TimeAnchor.of(document.report().published())),
+        amounts.reasons(asked),
+        attributions.reasons(asked));
+  }
+
+  /** What can be asked of each room about one report. */
+  public record Askable(
+      Asked asked,
+      EventReasons events,
+      PlaceReasons places,
+      ActorReasons actors,
+      TimeReasons times,
+      AmountReasons amounts,
+      ClaimReasons claims) {}
 
   /** All layers below the records, for those who measure or explain single steps. */
   public Layers layers(Document document) {

@@ -2,6 +2,8 @@ package org.armistice.reading;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.armistice.reading.explanation.Explained;
+import org.armistice.reading.explanation.Explainer;
 import org.armistice.record.Attested;
 import org.armistice.record.ContentId;
 import org.armistice.record.Entry;
@@ -24,22 +26,30 @@ public final class Readings {
 
   public static Reading read(
       String text, @Nullable String published, @Nullable String zone, @Nullable String outlet) {
-    Report report =
-        new Report(
-            ContentId.of("report", text),
-            Report.Kind.NEWS,
-            outlet,
-            null,
-            null,
-            null,
-            "en",
-            published == null ? null : Published.parse(published, zone),
-            ContentId.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-            Report.Sensitivity.PUBLIC,
-            List.of(),
-            List.of(),
-            List.of());
-    return READER.read(report, text);
+    return READER.read(report(text, published, zone, outlet), text);
+  }
+
+  /** The same reading, to be asked why. */
+  public static Explained explained(String text, @Nullable String published) {
+    return new Explainer(READER).read(report(text, published, "Asia/Kabul", "The Courier"), text);
+  }
+
+  private static Report report(
+      String text, @Nullable String published, @Nullable String zone, @Nullable String outlet) {
+    return new Report(
+        ContentId.of("report", text),
+        Report.Kind.NEWS,
+        outlet,
+        null,
+        null,
+        null,
+        "en",
+        published == null ? null : Published.parse(published, zone),
+        ContentId.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        Report.Sensitivity.PUBLIC,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The one record of a kind that fits; fails naming all of the kind where none or several fit. */

@@ -19,7 +19,7 @@ final class AgreementSection implements Section {
     sheet.heading("Agreements");
     int number = 1;
     for (Agreement agreement : agreements) {
-      sheet.item(number++, agreement.name());
+      sheet.item(number++, agreement.name(), agreement.id());
       sheet.row("called", "", agreement.evidence(), null);
       sheet.refs("between", agreement.parties());
       sheet.ref("signed", agreement.signed());
@@ -52,7 +52,10 @@ final class AgreementSection implements Section {
 
   private static void write(Term term, Sheet sheet) {
     sheet.row(
-        "term", sheet.ink(Ink.STRONG, sentence(term)), term.evidence(), term.modality().rule());
+        "term",
+        sheet.ink(Ink.STRONG, sentence(term)) + sheet.shown(term.id()),
+        term.evidence(),
+        term.modality().rule());
     for (Attested<String> condition : term.conditions()) {
       sheet.row("  if", condition.value(), condition.evidence(), condition.rule());
     }

@@ -20,7 +20,8 @@ final class AnnouncementSection implements Section {
           (announcement.announcer() == null
                   ? "made public, by whom is not stated: "
                   : announcement.announcer().value().label() + " made public: ")
-              + Quote.plain(announcement.subject().value()));
+              + Quote.plain(announcement.subject().value()),
+          announcement.id());
       sheet.ref("by", announcement.announcer());
       sheet.row("what", announcement.subject(), Quote::plain);
       sheet.ref("event", announcement.event());

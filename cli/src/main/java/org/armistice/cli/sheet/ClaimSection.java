@@ -19,7 +19,7 @@ final class ClaimSection implements Section {
     sheet.heading("Claims");
     int number = 1;
     for (Claim claim : claims) {
-      sheet.item(number++, Names.chain(claim) + ": " + Wording.of(claim.act()));
+      sheet.item(number++, Names.chain(claim) + ": " + Wording.of(claim.act()), claim.id());
       write(claim, sheet);
     }
   }

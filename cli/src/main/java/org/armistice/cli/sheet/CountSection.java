@@ -22,7 +22,8 @@ final class CountSection implements Section {
               .formatted(
                   Quote.plain(count.value().value().words()),
                   what,
-                  count.counter().value().label()));
+                  count.counter().value().label()),
+          count.id());
       sheet.row("figure", count.value(), Wording::of);
       sheet.row("counted", count.counted(), Quote::plain);
       sheet.ref("of", count.agreement());

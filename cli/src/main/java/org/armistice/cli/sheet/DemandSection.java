@@ -18,7 +18,8 @@ final class DemandSection implements Section {
       String of = demand.addressee() == null ? "" : " of " + demand.addressee().value().label();
       sheet.item(
           number++,
-          demand.speaker().value().label() + of + ": " + Quote.plain(demand.action().value()));
+          demand.speaker().value().label() + of + ": " + Quote.plain(demand.action().value()),
+          demand.id());
       sheet.row("code", Wording.of(demand.coding()));
       sheet.ref("asked by", demand.speaker());
       sheet.ref("asked of", demand.addressee());

@@ -17,7 +17,7 @@ final class DisputeSection implements Section {
     sheet.heading("Disputed");
     int number = 1;
     for (Dispute dispute : disputes) {
-      sheet.item(number++, dispute.subject().label());
+      sheet.item(number++, dispute.subject().label(), dispute.id());
       String kinds =
           dispute.kinds().stream().map(DisputeSection::kind).collect(Collectors.joining("; "));
       sheet.row("in respect of", kinds);

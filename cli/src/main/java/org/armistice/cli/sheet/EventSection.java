@@ -22,7 +22,7 @@ final class EventSection implements Section {
     sheet.heading("Events");
     int number = 1;
     for (Event event : events) {
-      sheet.item(number++, heading(event, sheet.names()));
+      sheet.item(number++, heading(event, sheet.names()), event.id());
       write(event, sheet);
       circumstances(event, reading, sheet);
     }

@@ -17,7 +17,8 @@ final class IncidentSection implements Section {
     sheet.heading("Incidents");
     int number = 1;
     for (Incident incident : incidents) {
-      sheet.item(number++, incident.label() + (incident.series() ? " (a series)" : ""));
+      sheet.item(
+          number++, incident.label() + (incident.series() ? " (a series)" : ""), incident.id());
       sheet.row(
           "told by",
           incident.events().stream().map(Ref::label).collect(Collectors.joining("; ")),

@@ -17,7 +17,7 @@ final class NegotiationSection implements Section {
     sheet.heading("Negotiations");
     int number = 1;
     for (Negotiation negotiation : talks) {
-      sheet.item(number++, negotiation.name());
+      sheet.item(number++, negotiation.name(), negotiation.id());
       sheet.refs("between", negotiation.parties());
       sheet.ref("venue", negotiation.venue());
       sheet.row("status", negotiation.status(), Wording::of);

@@ -15,7 +15,7 @@ final class PositionSection implements Section {
     sheet.heading("Positions");
     int number = 1;
     for (Position position : positions) {
-      sheet.item(number++, title(position));
+      sheet.item(number++, title(position), position.id());
       sheet.ref("held by", position.holder());
       sheet.row("holds it", position.value(), PositionSection::value);
       if (position.subject() == null) {

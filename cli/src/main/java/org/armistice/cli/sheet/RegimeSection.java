@@ -21,7 +21,8 @@ final class RegimeSection implements Section {
               + ": "
               + status(regime.status().value())
               + " "
-              + Quote.plain(regime.series().value()));
+              + Quote.plain(regime.series().value()),
+          regime.id());
       sheet.ref("publisher", regime.publisher());
       sheet.row("series", regime.series(), Quote::plain);
       sheet.row("status", regime.status(), RegimeSection::status);

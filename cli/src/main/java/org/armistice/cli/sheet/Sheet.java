@@ -17,17 +17,20 @@ final class Sheet {
   private static final int LABEL = 14;
   private static final int INDENT = 4;
   private static final int WIDE = 26;
+  private static final int REASON = 8;
   private static final int MOST_QUOTES = 4;
 
   private final StringBuilder out = new StringBuilder();
   private final Paper paper;
   private final Locator locator;
   private final Names names;
+  private final ShortIds ids;
 
   Sheet(Paper paper, Reading reading) {
     this.paper = paper;
     this.locator = new Locator(reading);
     this.names = new Names(reading);
+    this.ids = new ShortIds(reading);
   }
 
   Paper paper() {
@@ -64,8 +67,18 @@ final class Sheet {
 
   /** The head of a numbered item. */
   void item(int number, String text) {
+    item(number, text, "");
+  }
+
+  /** The head of a numbered item that is a record. */
+  void item(int number, String text, String id) {
     String first = "%2d. ".formatted(number);
-    out.append(Wrap.lines(first, ink(Ink.STRONG, text), INDENT, paper.width()));
+    out.append(Wrap.lines(first, ink(Ink.STRONG, text) + shown(id), INDENT, paper.width()));
+  }
+
+  /** An id to ask with, where ids are wanted: as short as tells it from all others. */
+  String shown(String id) {
+    return paper.ids() && !id.isEmpty() ? "  " + ink(Ink.QUIET, ids.of(id)) : "";
   }
 
   void warning(String text) {
@@ -92,7 +105,7 @@ final class Sheet {
   }
 
   void ref(String label, @Nullable Attested<Ref> value) {
-    row(label, value, names::of);
+    row(label, value, ref -> names.of(ref) + shown(ref.id()));
   }
 
   void refs(String label, List<Attested<Ref>> values) {
@@ -101,6 +114,39 @@ final class Sheet {
       ref(again, value);
       again = "";
     }
+  }
+
+  /** A field of an explanation: its path, its value, and the words that it rests on. */
+  void field(String path, String value, List<Span> evidence) {
+    String first = path + " ".repeat(Math.max(2, LABEL - path.length()));
+    out.append(Wrap.lines(first, joined(value, quotes(evidence)), INDENT, paper.width()));
+  }
+
+  /** A reason below a field. */
+  void reason(String kind, String text) {
+    out.append(Wrap.lines("  " + pad(kind, REASON), text, 2 + REASON, paper.width()));
+  }
+
+  /** A reason with what stands behind it, such as a table's row, in a line of its own. */
+  void reason(String kind, String text, String details) {
+    reason(kind, text);
+    if (!details.isEmpty()) {
+      String indent = " ".repeat(2 + REASON);
+      out.append(Wrap.lines(indent, inkEach(details), 2 + REASON, paper.width()));
+    }
+  }
+
+  /** Words in quiet ink one by one, so that a line may break between them. */
+  private String inkEach(String text) {
+    return paper.colour()
+        ? List.of(text.split(" ", -1)).stream()
+            .map(word -> ink(Ink.QUIET, word))
+            .collect(Collectors.joining(" "))
+        : text;
+  }
+
+  private static String pad(String label, int width) {
+    return label.length() >= width ? label + " " : label + " ".repeat(width - label.length());
   }
 
   /** A row with a wide label, as of a timeline, with the first words only. */
@@ -146,7 +192,7 @@ final class Sheet {
   }
 
   private static String pad(String label) {
-    return label.length() >= LABEL ? label + " " : label + " ".repeat(LABEL - label.length());
+    return pad(label, LABEL);
   }
 
   String written() {

@@ -17,7 +17,8 @@ final class TrendSection implements Section {
     for (Trend trend : trends) {
       sheet.item(
           number++,
-          Quote.plain(trend.counted().value()) + ": " + Wording.of(trend.direction().value()));
+          Quote.plain(trend.counted().value()) + ": " + Wording.of(trend.direction().value()),
+          trend.id());
       if (trend.coding() != null) {
         sheet.row("code", Wording.of(trend.coding()));
       }

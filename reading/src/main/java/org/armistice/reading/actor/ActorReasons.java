@@ -153,7 +153,11 @@ public final class ActorReasons {
       return new ByRule(
           rule, new Descriptions(gathering).says(draft) + ": " + name(cluster), words);
     }
-    return new ByRule(rule, own(draft), words);
+    Optional<Table.Row> noun =
+        rule.equals("actors:noun") ? rows.nounIn(words(draft).text()) : Optional.empty();
+    return noun.isPresent()
+        ? new ByRow(noun.get(), own(draft), words)
+        : new ByRule(rule, own(draft), words);
   }
 
   private static boolean isName(Draft draft) {
@@ -174,12 +178,28 @@ public final class ActorReasons {
       case "actors:shared-noun" -> "one noun with several names before it, a body for each";
       case "actors:country-of-noun", "actors:country-of-office" ->
           "the country's word before or behind a noun that is its";
-      case "actors:noun" ->
-          draft.of == null
-              ? "a noun for people or bodies"
-              : "a noun for people or bodies, served by " + quoted(draft.of);
+      case "actors:noun" -> noun(draft);
       default -> "found by this rule";
     };
+  }
+
+  private String noun(Draft draft) {
+    if (draft.referent instanceof Referent.Body) {
+      return "a group's name before a noun for its members means the group";
+    }
+    if (draft.referent instanceof Referent.Slot) {
+      return "a state's word with a noun for a body means the state's body";
+    }
+    Draft of = draft.of;
+    if (of != null) {
+      return "a noun for people or bodies, of " + (isHidden(of) ? "somebody" : quoted(of));
+    }
+    boolean pointing =
+        draft.referent instanceof Referent.Kind kind && kind.definite()
+            || draft.referent instanceof Referent.Role role && role.definite();
+    return pointing
+        ? "points to somebody told before, but none fits, or more than one: an actor of its own"
+        : "a noun for people or bodies";
   }
 
   /** What the kind of the actor follows from. */

@@ -92,6 +92,20 @@ final class ActorRows {
     return shelf.rows("agents.tsv", "noun", noun.noun()).stream().findFirst();
   }
 
+  /** The noun at the end of some words, the longest that a table has. */
+  Optional<Table.Row> nounIn(String words) {
+    List<String> split = Fold.split(words);
+    for (int from = 0; from < split.size(); from++) {
+      String key = Fold.key(String.join(" ", split.subList(from, split.size())));
+      for (NameIndex.Entry entry : gathering.tables.nouns().exactly(key)) {
+        if (entry.listed() instanceof AgentNoun noun) {
+          return noun(noun);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The noun that tells what the actor is, where one does. */
   Optional<Table.Row> noun(Cluster cluster) {
     @Nullable AgentNoun noun = null;

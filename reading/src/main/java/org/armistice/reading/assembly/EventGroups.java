@@ -78,7 +78,7 @@ final class EventGroups {
    * "Shells hit a market and killed three": the harm is what the act did, one event told with two
    * verbs of one clause.
    */
-  private Optional<EventGroup> harmAndCause(EventMention mention) {
+  Optional<EventGroup> harmAndCause(EventMention mention) {
     for (int i = groups.size() - 1; i >= 0; i--) {
       EventGroup group = groups.get(i);
       for (EventMention other : group.mentions()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.reason.Asked;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Claim;
 
@@ -18,6 +19,7 @@ import org.armistice.record.Claim;
  * addressee, channel, time, hedges and nesting. Immutable, thread-safe.
  */
 public final class AttributionReader {
+  private final ReportingWords words;
   private final VerbCues verbs;
   private final NounCues nouns;
   private final PhraseCues phrases;
@@ -30,7 +32,7 @@ public final class AttributionReader {
     Causing.ready();
     Counts.ready();
     Issuing.ready();
-    ReportingWords words = new ReportingWords(Table.load("reporting.tsv"));
+    this.words = new ReportingWords(Table.load("reporting.tsv"));
     CueModifiers modifiers = new CueModifiers(Table.load("cue-modifiers.tsv"));
     CueWords cueWords = new CueWords(modifiers);
     Channels channels = new Channels(Table.load("channels.tsv"));
@@ -72,6 +74,25 @@ public final class AttributionReader {
   public List<Attribution> read(Document document) {
     List<Grammar> grammar = document.sentences().stream().map(Grammar::new).toList();
     Quotations quotations = new Quotations(document);
+    List<Draft> drafts = drafts(document, grammar, quotations);
+    int[] parents = Nesting.parents(drafts);
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      attributions.add(dressing.dress(i, parents[i], draft, grammar, quotations));
+    }
+    return attributions;
+  }
+
+  /** The same reading once more, to be asked why: same report, same answer. */
+  public ClaimReasons reasons(Asked asked) {
+    List<Grammar> grammar = asked.document().sentences().stream().map(Grammar::new).toList();
+    List<Draft> drafts = drafts(asked.document(), grammar, new Quotations(asked.document()));
+    return new ClaimReasons(words, dressing, grammar, drafts, asked);
+  }
+
+  /** The drafts of a report, one for each attribution, in their order. */
+  private List<Draft> drafts(Document document, List<Grammar> grammar, Quotations quotations) {
     MarkCues marks = new MarkCues(document, quotations);
     List<Draft> drafts = new ArrayList<>();
     for (Grammar sentence : grammar) {
@@ -98,13 +119,7 @@ public final class AttributionReader {
                 || draft.says(draft.sentence, draft.cue)
                 || isNobodys(grammar.get(draft.sentence), draft));
     drafts.sort(Comparator.comparingInt(AttributionReader::place).thenComparingInt(d -> d.cue));
-    int[] parents = Nesting.parents(drafts);
-    List<Attribution> attributions = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      attributions.add(dressing.dress(i, parents[i], draft, grammar, quotations));
-    }
-    return attributions;
+    return drafts;
   }
 
   /**

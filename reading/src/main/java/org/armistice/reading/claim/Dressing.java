@@ -47,16 +47,7 @@ final class Dressing {
                 draft.cited,
                 new TokenSpan(draft.sentence, citing.start() + 1, citing.end()));
     Mention addressee = mention(own, draft, draft.addressee, draft.addresseeWords);
-    List<Hedges.Found> weakened = new ArrayList<>();
-    for (Grammar sentence : grammar) {
-      weakened.addAll(hedges.in(sentence.sentence(), draft.content));
-    }
-    if (cue != null) {
-      // "appeared to suggest"; the head itself has its firmness from its row
-      Set<Integer> around = new TreeSet<>(draft.cueTokens);
-      around.remove(draft.cue);
-      weakened.addAll(hedges.in(own.sentence(), TokenSpan.runs(draft.sentence, around)));
-    }
+    List<Hedges.Found> weakened = weakened(draft, grammar);
     Claim.Factuality factuality = word == null ? Claim.Factuality.CERTAIN : word.firmness();
     for (Hedges.Found hedge : weakened) {
       factuality = Hedges.weaker(factuality, hedge.factuality());
@@ -86,6 +77,23 @@ final class Dressing {
         contrast(own, draft.cue),
         draft.unsure || isUnsure(own, draft),
         draft.rule);
+  }
+
+  /** The hedges in what is said and around its cue. */
+  List<Hedges.Found> weakened(Draft draft, List<Grammar> grammar) {
+    List<Hedges.Found> weakened = new ArrayList<>();
+    for (Grammar sentence : grammar) {
+      weakened.addAll(hedges.in(sentence.sentence(), draft.content));
+    }
+    if (draft.cue >= 0) {
+      // "appeared to suggest"; the head itself has its firmness from its row
+      Set<Integer> around = new TreeSet<>(draft.cueTokens);
+      around.remove(draft.cue);
+      weakened.addAll(
+          hedges.in(
+              grammar.get(draft.sentence).sentence(), TokenSpan.runs(draft.sentence, around)));
+    }
+    return weakened;
   }
 
   /**

@@ -82,7 +82,9 @@ final class ArgumentReasons {
           case "using" -> words + " is what is used";
           default ->
               isLabel(argument.label())
-                  ? "the tree leaves the place open; PropBank's labels fill it"
+                  ? argument.label().startsWith("ARGM")
+                      ? "PropBank's labels say where and when an act was"
+                      : "the tree leaves the place open; PropBank's labels fill it"
                   : "%s stands behind \"%s\"".formatted(words, argument.label());
         };
     return new ByRule(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.reading.reason.Asked;
 import org.armistice.reading.reason.Reason;
@@ -107,13 +109,17 @@ final class CodingReasons {
       return new ByRule(
           "event:sides",
           "ACLED tells %s apart by %s, and the words do not say of what side that is"
-              .formatted(candidates, by));
+              .formatted(named(candidates), by));
     }
     return asked.row(
         row.get().origin(),
         "ACLED tells %s apart by %s: here %s"
-            .formatted(candidates, by, chosen == null ? "neither" : chosen),
+            .formatted(named(candidates), by, chosen == null ? "neither" : chosen),
         row.get().words());
+  }
+
+  private static String named(List<AcledSubEvent> candidates) {
+    return candidates.stream().map(Enum::name).collect(Collectors.joining(" and "));
   }
 
   private record SideRow(Origin origin, Span words) {}
@@ -149,7 +155,12 @@ final class CodingReasons {
     }
     Weapons.Weapon weapon = reader.weapon(grammar, draft);
     boolean told = !draft.entry.weapon().isEmpty() && mode != null && !mode.equals("explosives");
-    if (weapon != null && !told && weapon.refines(mode)) {
+    boolean more =
+        weapon != null
+            && !(Objects.equals(weapon.mode(), mode)
+                && List.of(weapon.acled() == null ? "" : weapon.acled())
+                    .equals(draft.entry.acled()));
+    if (weapon != null && more && !told && weapon.refines(mode)) {
       reasons.add(
           asked.row(
               weapon.origin(),

@@ -13,9 +13,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.ArgumentFinder.Found;
 import org.armistice.reading.event.EventArgument.Role;
-import org.armistice.reading.model.Sureness;
 import org.armistice.reading.reason.Asked;
-import org.armistice.reading.table.TableShelf;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Coding;
 import org.armistice.record.PloverEvent;
@@ -47,8 +45,8 @@ public final class EventReader {
   }
 
   /** The same reading once more, to be asked why: same sentence, same answer. */
-  public EventReasons reasons(Document document, TableShelf shelf, Sureness sureness) {
-    return new EventReasons(this, tables, new Asked(document, shelf, sureness));
+  public EventReasons reasons(Asked asked) {
+    return new EventReasons(this, tables, asked);
   }
 
   /** The mentions of one sentence, in text order. */

@@ -195,7 +195,7 @@ final class RowContest {
           entry.origin().equals(won.entry.origin())
               || (won.support != null && entry.origin().equals(won.support.origin()));
       if (!taken && !told.contains(entry.origin()) && entry.key().equals(won.entry.key())) {
-        others.add(entry.trigger());
+        others.add("%s (%s)".formatted(entry.trigger(), kind(entry)));
       }
     }
     if (others.isEmpty()) {

@@ -13,8 +13,8 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.place.rank.Ranker;
 import org.armistice.reading.place.rank.Ranking;
 import org.armistice.reading.place.rank.Weights;
+import org.armistice.reading.reason.Asked;
 import org.armistice.reading.table.Table;
-import org.armistice.reading.table.TableShelf;
 import org.armistice.record.Place;
 import org.armistice.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +86,9 @@ public final class PlaceReader {
    *
    * @param context as it was read with
    */
-  public PlaceReasons reasons(Document document, PlaceContext context, TableShelf shelf) {
+  public PlaceReasons reasons(Asked asked, PlaceContext context) {
     return new PlaceReasons(
-        document, context, gazetteer, finder.find(document), ranker, relations, shelf);
+        asked, context, gazetteer, finder.find(asked.document()), ranker, relations);
   }
 
   private static Set<String> countries(List<Resolution> resolutions, PlaceContext context) {

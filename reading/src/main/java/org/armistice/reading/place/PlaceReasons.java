@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.FeatureCode;
 import org.armistice.gazetteer.Gazetteer;
+import org.armistice.gazetteer.Match;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.place.rank.Contest;
@@ -17,6 +19,7 @@ import org.armistice.reading.place.rank.Ranking;
 import org.armistice.reading.place.rank.Toponym;
 import org.armistice.reading.place.rank.Trait;
 import org.armistice.reading.place.rank.Weights;
+import org.armistice.reading.reason.Asked;
 import org.armistice.reading.reason.Reason;
 import org.armistice.reading.reason.Reason.ByModel;
 import org.armistice.reading.reason.Reason.ByRow;
@@ -43,6 +46,7 @@ public final class PlaceReasons {
   /** A trait that added less than this decided nothing. */
   private static final double SLIGHT = 0.05;
 
+  private final Asked asked;
   private final Document document;
   private final PlaceContext context;
   private final Gazetteer gazetteer;
@@ -52,20 +56,20 @@ public final class PlaceReasons {
   private final TableShelf shelf;
 
   PlaceReasons(
-      Document document,
+      Asked asked,
       PlaceContext context,
       Gazetteer gazetteer,
       List<FoundName> names,
       Ranker ranker,
-      Relations relations,
-      TableShelf shelf) {
-    this.document = document;
+      Relations relations) {
+    this.asked = asked;
+    this.document = asked.document();
     this.context = context;
     this.gazetteer = gazetteer;
     this.names = names;
     this.ranker = ranker;
     this.relations = relations;
-    this.shelf = shelf;
+    this.shelf = asked.shelf();
   }
 
   /** What made a place of the words, which place they mean, and why no other. */
@@ -75,7 +79,7 @@ public final class PlaceReasons {
     if (name.isPresent()) {
       Contest contest = contest(name.get().toponym());
       if (contest.standings().isEmpty()) {
-        reasons.add(bySound(mention));
+        bySound(mention, name.get().toponym(), reasons);
       } else {
         ranked(contest, reasons);
         reasons.add(sureness(contest, mention));
@@ -108,7 +112,14 @@ public final class PlaceReasons {
     return switch (mention.rule()) {
       case "place:name" ->
           List.of(
-              new ByModel("PLACE", "the model takes the words for a place's name", words, null));
+              new ByModel(
+                  "PLACE",
+                  "the model takes the words for a place's name",
+                  words,
+                  asked
+                      .sureness()
+                      .of(asked.sentence(mention.sentence()))
+                      .name(mention.startToken())));
       case "place:gazetteer" ->
           List.of(
               new ByRule(
@@ -147,13 +158,30 @@ public final class PlaceReasons {
     return rows.isEmpty() ? new ByRule(mention.rule(), says) : new ByRow(rows.get(0), says);
   }
 
-  private static Reason bySound(PlaceMention mention) {
-    return mention.place().gazetteer() == null
-        ? new NoOther("the gazetteer has no such name, so the words stay words and have no point")
-        : new ByRule(
+  private void bySound(PlaceMention mention, Toponym toponym, List<Reason> reasons) {
+    String id = mention.place().gazetteer();
+    Optional<Feature> feature = id == null ? Optional.empty() : gazetteer.get(id);
+    if (feature.isEmpty()) {
+      reasons.add(
+          new NoOther("the gazetteer has no such name, so the words stay words and have no point"));
+      return;
+    }
+    reasons.add(
+        new ByRule(
             "place:sound",
-            "no name is written so; this is the one place of the report's countries whose name has"
-                + " the same consonants");
+            "no name is written so; places of the report's countries whose names have the same"
+                + " consonants, all of one first-order unit, are taken for it, the first of them"));
+    List<Match> matches = gazetteer.findBySound(toponym.name(), Set.of(feature.get().country()));
+    for (Match match : matches.subList(0, Math.min(matches.size(), MOST_LOSERS))) {
+      String standing =
+          TraitWords.classOf(match.feature().code())
+              + (match.primary() ? "" : ", by another of its names");
+      reasons.add(
+          match.feature().id().equals(id)
+              ? new Won(called(match.feature()), 0.5, standing)
+              : new Lost(
+                  called(match.feature()), null, null, standing + "; stands behind it", List.of()));
+    }
   }
 
   private void ranked(Contest contest, List<Reason> reasons) {

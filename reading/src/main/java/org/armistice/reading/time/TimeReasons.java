@@ -165,7 +165,12 @@ public final class TimeReasons {
                 .formatted(
                     Asked.plain(relation.direction()),
                     relation.count() == null ? "" : " " + relation.count(),
-                    relation.unit() == null ? "" : " " + Asked.plain(relation.unit()));
+                    relation.unit() == null
+                        ? ""
+                        : " %s%s"
+                            .formatted(
+                                Asked.plain(relation.unit()),
+                                Integer.valueOf(1).equals(relation.count()) ? "" : "s"));
     String event = time.anchorWords();
     CalendarPeriod reference = scene.reference();
     String from =
