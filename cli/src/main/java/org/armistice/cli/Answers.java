@@ -1,6 +1,7 @@
 package org.armistice.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.stream.Collectors;
 import org.armistice.cli.sheet.ExplanationSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.ledger.Json;
+import org.armistice.reading.Reader;
 import org.armistice.reading.explanation.Explained;
 import org.armistice.reading.explanation.Explainer;
 import org.armistice.reading.reason.Explanation;
 import org.armistice.reading.reason.Part;
 import org.armistice.record.Entry;
 import org.armistice.record.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the record that is asked for in readings, and writes why it is as it is. */
 final class Answers {
@@ -26,12 +29,17 @@ final class Answers {
   private final Paper paper;
   private final boolean json;
   private final int most;
+  private final @Nullable Path places;
 
-  Answers(PrintWriter out, Paper paper, boolean json, int most) {
+  /**
+   * @param places the gazetteer to read with; {@code null} for the one that ships
+   */
+  Answers(PrintWriter out, Paper paper, boolean json, int most, @Nullable Path places) {
     this.out = out;
     this.paper = paper;
     this.json = json;
     this.most = most;
+    this.places = places;
   }
 
   Paper paper() {
@@ -44,6 +52,10 @@ final class Answers {
 
   int most() {
     return most;
+  }
+
+  Reader reader() {
+    return Readings.reader(places);
   }
 
   void print(String text) {
@@ -87,7 +99,7 @@ final class Answers {
   }
 
   private void explain(String id, String field, Reading reading) {
-    Explained explained = new Explainer(Readings.reader()).read(reading.report(), reading.text());
+    Explained explained = new Explainer(reader()).read(reading.report(), reading.text());
     Explanation explanation = explained.explain(id);
     if (!field.isEmpty()) {
       List<Part> parts = explanation.parts().stream().filter(part -> part.isOf(field)).toList();

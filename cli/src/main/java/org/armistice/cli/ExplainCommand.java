@@ -1,8 +1,10 @@
 package org.armistice.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
@@ -10,6 +12,7 @@ import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
 import org.armistice.ledger.LedgerException;
 import org.armistice.record.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +66,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
+  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+
   @Option(names = "--json", description = "JSON Lines, one explanation each; docs/explain.md")
   private boolean json;
 
@@ -87,16 +92,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Question question = Question.of(asked);
+    Path places = gazetteer.file();
     Answers answers =
         new Answers(
             spec.commandLine().getOut(),
             new Paper(width, terminal.colour(), /* rules= */ false),
             json,
-            Math.max(1, most));
+            Math.max(1, most),
+            places);
     try {
       return names.isEmpty()
           ? new LedgerExplaining(which, answers).explain(question)
-          : ofFiles(question, answers);
+          : ofFiles(question, answers, places);
     } catch (Unexplained | LedgerException e) {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       spec.commandLine().getErr().flush();
@@ -104,7 +111,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private int ofFiles(Question question, Answers answers) throws InterruptedException {
+  private int ofFiles(Question question, Answers answers, @Nullable Path places)
+      throws InterruptedException {
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -117,7 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     int code;
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
       code = tally.exitCode();
     }
     if (readings.isEmpty()) {

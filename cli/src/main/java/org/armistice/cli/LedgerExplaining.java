@@ -47,11 +47,11 @@ final class LedgerExplaining {
   }
 
   /** The reports read again, by the version at hand. */
-  private static List<Reading> read(Question question, List<ReportQuery.Kept> kept) {
+  private List<Reading> read(Question question, List<ReportQuery.Kept> kept) {
     List<Reading> readings = new ArrayList<>();
     List<String> readers = new ArrayList<>();
     for (ReportQuery.Kept one : kept) {
-      Reading reading = Readings.reader().read(one.report(), one.text());
+      Reading reading = answers.reader().read(one.report(), one.text());
       boolean has =
           reading.entries().stream().map(Entry::id).anyMatch(id -> id.startsWith(question.id()));
       if (has) {

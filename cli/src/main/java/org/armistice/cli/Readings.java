@@ -88,11 +88,12 @@ final class Readings {
   /**
    * The reader, for those who ask it why.
    *
+   * @param gazetteer the file to look places up in; {@code null} for the one that ships
    * @throws RuntimeException naming the table where one cannot be used
    */
-  static Reader reader() {
+  static Reader reader(@Nullable Path gazetteer) {
     try {
-      return LoadedReader.get();
+      return LoadedReader.get(gazetteer);
     } catch (RuntimeException | ExceptionInInitializerError e) {
       throw LoadFault.of(e);
     }

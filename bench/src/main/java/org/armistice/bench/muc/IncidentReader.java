@@ -173,6 +173,10 @@ final class IncidentReader {
       for (Role r : Role.values()) fill.put(r, new ArrayList<>());
     }
 
+    List<String> in(Role role) {
+      return fill.computeIfAbsent(role, r -> new ArrayList<>());
+    }
+
     int size() {
       int n = 0;
       for (var l : fill.values()) n += l.size();
@@ -221,7 +225,7 @@ final class IncidentReader {
       for (EventArgument a : m.in(EventArgument.Role.WEAPON))
         if (Set.of("NOUN", "PROPN", "ADJ").contains(s(m.sentence()).parse().upos(a.head()))
             && !LOOSE.contains(s(m.sentence()).lower(a.head())))
-          t.fill.get(Role.WEAPON).add(noNumber(m.sentence(), a.head()));
+          t.in(Role.WEAPON).add(noNumber(m.sentence(), a.head()));
       if (type.equals("bombing"))
         for (EventArgument a : m.in(EventArgument.Role.PLACE)) recipient(t, a.head());
       if (relevant(t)) tellings.add(t);
@@ -230,11 +234,11 @@ final class IncidentReader {
         tellings.stream()
             .anyMatch(
                 t ->
-                    t.fill.get(Role.PERPETRATOR).stream()
+                    t.in(Role.PERPETRATOR).stream()
                         .anyMatch(w -> !t.weak.contains(Wording.bare(w))));
     if (strong)
       for (Telling t : tellings)
-        t.fill.get(Role.PERPETRATOR).removeIf(w -> t.weak.contains(Wording.bare(w)));
+        t.in(Role.PERPETRATOR).removeIf(w -> t.weak.contains(Wording.bare(w)));
     List<Template> found = new ArrayList<>();
     for (Telling t : tellings) {
       Map<Role, List<Set<String>>> by = new EnumMap<>(Role.class);
@@ -282,9 +286,7 @@ final class IncidentReader {
   boolean relevant(Telling t) {
     if (NO_INCIDENT.contains(trigger(t.mention))) return false;
     boolean harmed =
-        !t.fill.get(Role.VICTIM).isEmpty()
-            || !t.fill.get(Role.TARGET).isEmpty()
-            || t.civilianHarmed;
+        !t.in(Role.VICTIM).isEmpty() || !t.in(Role.TARGET).isEmpty() || t.civilianHarmed;
     if (!harmed && (t.militaryHarmed || t.rebelHarmed)) return false;
     if (t.stateDoer && !harmed) return false;
     return true;
@@ -509,7 +511,7 @@ final class IncidentReader {
                       c -> s(s).lower(c).equals("including") || s(s).lower(c).equals("among"));
       if (up >= 0 && parse.head(up) == head && (parse.relation(up).equals("appos") || including)) {
         String w = untitled(s, n);
-        if (w != null) t.fill.get(Role.VICTIM).add(fullest(w));
+        if (w != null) t.in(Role.VICTIM).add(fullest(w));
       }
     }
   }
@@ -611,9 +613,9 @@ final class IncidentReader {
     switch (nature(s, head)) {
       case PERSON -> {
         Name n = name(s, head);
-        t.fill.get(Role.PERPETRATOR).add(n == null ? bare(s, head) : words(s, n.start(), n.end()));
+        t.in(Role.PERPETRATOR).add(n == null ? bare(s, head) : words(s, n.start(), n.end()));
       }
-      case BODY -> t.fill.get(Role.ORGANISATION).add(org(s, head));
+      case BODY -> t.in(Role.ORGANISATION).add(org(s, head));
       case PEOPLE -> {
         if (Set.of("one", "ones", "other", "others", "those").contains(s(s).lower(head))) return;
         boolean of = GROUPS.contains(s(s).parse().lemma(head));
@@ -624,7 +626,7 @@ final class IncidentReader {
                 && Set.of("people", "individuals", "persons", "men", "person")
                     .contains(Wording.bare(w));
         if (Wording.bare(w).equals("group") || generic) return;
-        t.fill.get(Role.PERPETRATOR).add(w);
+        t.in(Role.PERPETRATOR).add(w);
         if (a.label().equals("self")
             || a.label().equals("responsible") && s(s).parse().predicates().isEmpty())
           t.weak.add(Wording.bare(w));
@@ -645,7 +647,7 @@ final class IncidentReader {
                     "militiaman",
                     "fighter")
                 .contains(s(s).parse().lemma(head))) o = onlyMovement();
-        if (o != null) t.fill.get(Role.ORGANISATION).add(o);
+        if (o != null) t.in(Role.ORGANISATION).add(o);
       }
       case PRONOUN -> {
         ActorMention m = m(s, head);
@@ -653,15 +655,15 @@ final class IncidentReader {
         Actor ac = layers.actors().actor(m);
         String o = orgOf(ac);
         if (o != null) {
-          t.fill.get(Role.ORGANISATION).add(o);
+          t.in(Role.ORGANISATION).add(o);
           return;
         }
         for (ActorMention x : layers.actors().mentionsOf(ac)) {
           if (x.form() == ActorMention.Form.PRONOUN) continue;
           Nature n = nature(x.sentence(), x.head());
           if (n == Nature.PEOPLE)
-            t.fill.get(Role.PERPETRATOR).add(doerWords(bare(x.sentence(), x.head())));
-          else if (n == Nature.BODY) t.fill.get(Role.ORGANISATION).add(org(x.sentence(), x.head()));
+            t.in(Role.PERPETRATOR).add(doerWords(bare(x.sentence(), x.head())));
+          else if (n == Nature.BODY) t.in(Role.ORGANISATION).add(org(x.sentence(), x.head()));
           break;
         }
       }
@@ -715,7 +717,7 @@ final class IncidentReader {
     String person =
         nature == Nature.PLACE || nature == Nature.THING && physical ? null : person(s, head);
     if (person != null) {
-      t.fill.get(Role.VICTIM).add(person);
+      t.in(Role.VICTIM).add(person);
       return;
     }
     listed(t, s, head);
@@ -731,13 +733,13 @@ final class IncidentReader {
     int thing = thing(s, head);
     if (thing >= 0 && !(nature == Nature.PEOPLE)) {
       if (ownedByForces(s, thing)) t.militaryHarmed = true;
-      else t.fill.get(Role.TARGET).add(noNumber(s, thing));
+      else t.in(Role.TARGET).add(noNumber(s, thing));
       return;
     }
     switch (nature) {
       case PEOPLE -> t.civilianHarmed = true;
       case BODY -> {
-        if (kind != Actor.Kind.STATE) t.fill.get(Role.TARGET).add(noNumber(s, head));
+        if (kind != Actor.Kind.STATE) t.in(Role.TARGET).add(noNumber(s, head));
       }
       case THING -> {
         String c = PARTIES.get(s(s).parse().lemma(head));

@@ -71,6 +71,7 @@ final class ShippedTables {
               "embeddings.tsv",
               "lexicon.tsv",
               "parties.tsv",
+              "responsibility.tsv",
               "subject-control.tsv",
               "time-nouns.tsv",
               "time-status.tsv",
