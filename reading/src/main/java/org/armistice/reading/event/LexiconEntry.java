@@ -83,7 +83,7 @@ record LexiconEntry(
   /** What the column "other" may say, each with the values that it may have. */
   private static final Map<String, List<String>> OPTIONS =
       Map.of(
-          "weapon", List.of("obj", "SUBJ"),
+          "weapon", List.of("obj", "SUBJ", "of"),
           "effect", List.of("SERIES", "CEASED", "RESULT"),
           "object", List.of("person"),
           "only", Arrays.stream(Parties.Side.values()).map(LexiconEntry::written).toList());

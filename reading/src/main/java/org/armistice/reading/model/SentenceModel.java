@@ -46,6 +46,9 @@ public final class SentenceModel implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      // Without it the sums of the 8-bit products overflow on processors that lack VNNI, and the
+      // same sentence is parsed otherwise there
+      options.addConfigEntry("session.x64quantprecision", "1");
       OrtSession session = environment.createSession(bytes("reader-v0.onnx"), options);
       Lemmas lemmas = new Lemmas(lines("lemmas.tsv"), lines("verbs.txt"));
       Labels labels = Labels.parse(new String(bytes("labels.json"), StandardCharsets.UTF_8));
