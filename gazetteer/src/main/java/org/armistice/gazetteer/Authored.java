@@ -92,14 +92,15 @@ final class Authored {
           "no place has the id \"%s\"; take one of supplement.tsv, countries.tsv or the gazetteer"
               .formatted(row.get("id")));
     }
+    String kind = row.oneOf("kind", List.of("name", "standing", "demonym", "abbreviation"));
     Match.Key key =
-        switch (row.oneOf("kind", List.of("name", "demonym", "abbreviation"))) {
-          case "name" -> Match.Key.EXACT;
+        switch (kind) {
+          case "name", "standing" -> Match.Key.EXACT;
           case "demonym" -> Match.Key.DEMONYM;
           default -> Match.Key.ABBREVIATION;
         };
     for (String name : row.list("names")) {
-      add(name, new Match(feature, key, false));
+      add(name, new Match(feature, key, kind.equals("standing")));
     }
   }
 

@@ -29,7 +29,11 @@ public final class Geoparsing implements GoldSet {
     FoundNames found = new FoundNames(bench.model(), gazetteer);
     figures.add(
         found.score(
-            "e2e-lgl", lgl, FoundNames.ALL_USES, bench, done -> bench.progress(name(), done, total)));
+            "e2e-lgl",
+            lgl,
+            FoundNames.ALL_USES,
+            bench,
+            done -> bench.progress(name(), done, total)));
     figures.add(
         found.score(
             "e2e-geovirus",

@@ -88,6 +88,7 @@ final class TraitWords {
                   other -> isCountryOf(other, won) || isUnitOf(other, won, other.feature().code()));
       case NAMESAKE_UNIT -> "a town whose unit bears the same name";
       case NAMESAKE_SEAT -> "no word beside the name says that the unit is meant, so its seat is";
+      case CAPITAL_NOT_UNIT -> "the capital; no word says that the unit of the same name is meant";
       case COUNTRY,
           ADM1,
           ADM2,

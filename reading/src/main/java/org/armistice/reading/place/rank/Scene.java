@@ -144,6 +144,9 @@ public final class Scene {
         describeNeighbours(text, mention, feature, traits);
       }
       set(traits, Trait.NAMESAKE_SEAT, !meansUnit && hasNamesakeSeat(name, feature) ? 1 : 0);
+      boolean capital = feature.code() == FeatureCode.PPLC && hasUnitElsewhere(name, feature);
+      boolean unitMeant = traits[Trait.CUE_DISAGREES.ordinal()] > 0;
+      set(traits, Trait.CAPITAL_NOT_UNIT, capital && !unitMeant ? 1 : 0);
     }
   }
 
@@ -221,6 +224,16 @@ public final class Scene {
     return name.candidates.stream()
         .map(Match::feature)
         .anyMatch(other -> isUnit(other.code()) && contains(other, feature));
+  }
+
+  private static boolean hasUnitElsewhere(Named name, Feature capital) {
+    return name.candidates.stream()
+        .map(Match::feature)
+        .anyMatch(
+            unit ->
+                unit.code() == FeatureCode.ADM1
+                    && unit.country().equals(capital.country())
+                    && !contains(unit, capital));
   }
 
   private static boolean hasNamesakeSeat(Named name, Feature unit) {

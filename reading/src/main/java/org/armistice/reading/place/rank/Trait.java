@@ -62,7 +62,12 @@ public enum Trait {
   /**
    * Unit whose seat of the same name is a candidate too, and no word says that the unit is meant.
    */
-  NAMESAKE_SEAT;
+  NAMESAKE_SEAT,
+  /**
+   * Capital of a country where a first-order unit elsewhere bears the name too, and no word says
+   * that the unit is meant: "Washington".
+   */
+  CAPITAL_NOT_UNIT;
 
   /** How many there are. */
   public static final int COUNT = values().length;
