@@ -67,6 +67,9 @@ final class NameFinder {
     if (entry.isAbbreviation()) {
       return written.chars().noneMatch(Character::isLowerCase);
     }
+    if (entry.isMixedShortForm()) {
+      return written.equals(entry.written().get(0));
+    }
     return !entry.isCapitalised()
         || (Character.isUpperCase(written.codePointAt(0)) && isNameTag(scene, match));
   }

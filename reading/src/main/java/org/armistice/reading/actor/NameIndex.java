@@ -28,6 +28,15 @@ final class NameIndex {
           && first.indexOf('.') < 0;
     }
 
+    /** A short form of capitals and small letters, such as "JeM", which "JEM" is not. */
+    boolean isMixedShortForm() {
+      String first = written.get(0);
+      return written.size() == 1
+          && first.length() <= 5
+          && first.chars().filter(Character::isUpperCase).count() >= 2
+          && first.chars().anyMatch(Character::isLowerCase);
+    }
+
     boolean isCapitalised() {
       return Character.isUpperCase(written.get(0).codePointAt(0));
     }
