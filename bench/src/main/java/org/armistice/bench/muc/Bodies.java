@@ -14,15 +14,26 @@ final class Bodies {
 
   private final Text text;
   private final WordClasses words;
+  private final Sides sides;
 
-  Bodies(Text text, WordClasses words) {
+  Bodies(Text text, WordClasses words, Sides sides) {
     this.text = text;
     this.words = words;
+    this.sides = sides;
   }
 
-  /** The words for a body at its noun. */
+  /** The words for a body at its noun; where it has a name, that by which it is named first. */
   String wordsOf(Noun body) {
-    return text.mention(body).map(text::words).orElseGet(() -> text.bareWords(body));
+    Optional<ActorMention> mention = text.mention(body);
+    return mention.isEmpty() ? text.bareWords(body) : firstWords(mention.get());
+  }
+
+  private String firstWords(ActorMention mention) {
+    return text.actors().mentionsOf(text.actors().actor(mention)).stream()
+        .filter(other -> other.form() == ActorMention.Form.NAME)
+        .findFirst()
+        .map(text::words)
+        .orElseGet(() -> text.words(mention));
   }
 
   /** The name of the body that an actor is; {@code null} where it is none or has no name. */
@@ -69,7 +80,7 @@ final class Bodies {
       boolean inside = phrase.start() <= mention.start() && mention.end() <= phrase.end();
       if ((inside || hangsOn(text.parse(people), mention.head(), people.token()))
           && isBody(mention)) {
-        return text.words(mention);
+        return firstWords(mention);
       }
     }
     return null;
@@ -110,7 +121,7 @@ final class Bodies {
     String name = null;
     for (ActorMention mention : text.actors().mentions()) {
       Actor actor = text.actors().actor(mention);
-      if (mention.form() == ActorMention.Form.NAME && actor.kind() == Actor.Kind.ARMED_GROUP) {
+      if (mention.form() == ActorMention.Form.NAME && sides.isMovement(actor)) {
         if (only != null && only != actor) {
           return null;
         }

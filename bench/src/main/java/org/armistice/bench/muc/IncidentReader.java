@@ -27,7 +27,7 @@ final class IncidentReader {
     Sides sides = new Sides(text, words);
     NounNatures natures = new NounNatures(text, words);
     this.types = new IncidentTypes(words, sides);
-    this.doers = new Doers(text, words, natures, sides, new Bodies(text, words));
+    this.doers = new Doers(text, words, natures, sides, new Bodies(text, words, sides));
     this.harmed = new Harmed(text, natures, sides, new Things(text), new PersonNames(text, words));
   }
 

@@ -83,7 +83,7 @@ final class Text {
     return words(noun.sentence(), phrase.start(), phrase.end());
   }
 
-  /** The bare phrase without number and article: "cars" of "at least three other cars". */
+  /** The bare phrase without number, article and owner: "cars" of "at least three other cars" or "her cars". */
   String uncounted(Noun noun) {
     Phrase phrase = bare(noun);
     ParsedSentence sentence = sentence(noun.sentence());
@@ -96,8 +96,7 @@ final class Text {
 
   private boolean isCount(ParsedSentence sentence, int token) {
     return words.has(WordClass.VAGUE, sentence.lower(token))
-        || COUNTING.contains(sentence.parse().upos(token))
-            && !sentence.parse().relation(token).equals("nmod:poss");
+        || COUNTING.contains(sentence.parse().upos(token));
   }
 
   /** The name that holds a token. */
