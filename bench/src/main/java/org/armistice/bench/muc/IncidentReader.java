@@ -1,6 +1,7 @@
 package org.armistice.bench.muc;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.armistice.reading.assembly.Layers;
@@ -8,6 +9,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
+import org.armistice.reading.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of a report: each telling of one is a template. */
@@ -18,6 +20,7 @@ final class IncidentReader {
   private final WordClasses words = WordClasses.load();
   private final Text text;
   private final IncidentTypes types;
+  private final Set<String> weapons = new HashSet<>();
   private final Doers doers;
   private final Harmed harmed;
 
@@ -26,9 +29,12 @@ final class IncidentReader {
     this.text = new Text(layers, words);
     Sides sides = new Sides(text, words);
     NounNatures natures = new NounNatures(text, words);
+    Table.load("weapons.tsv").rows().forEach(row -> weapons.add(row.get("word")));
     this.types = new IncidentTypes(words, sides);
-    this.doers = new Doers(text, words, natures, sides, new Bodies(text, words, sides));
-    this.harmed = new Harmed(text, natures, sides, new Things(text), new PersonNames(text, words));
+    Things things = new Things(text);
+    Bodies bodies = new Bodies(text, words, sides);
+    this.doers = new Doers(text, words, natures, sides, things, bodies);
+    this.harmed = new Harmed(text, natures, sides, things, new PersonNames(text, words));
   }
 
   List<Template> templates() {
@@ -43,7 +49,7 @@ final class IncidentReader {
     if (tellings.stream().anyMatch(Telling::hasPlainDoer)) {
       tellings.forEach(Telling::dropSuspects);
     }
-    return tellings.stream().map(Telling::template).toList();
+    return Incidents.of(tellings).stream().map(Telling::template).toList();
   }
 
   private @Nullable Telling telling(EventMention mention) {
@@ -71,7 +77,9 @@ final class IncidentReader {
   private void weapon(Telling telling, Noun noun) {
     ParsedSentence sentence = text.sentence(noun.sentence());
     if (NAMING.contains(sentence.parse().upos(noun.token()))
-        && !words.has(WordClass.VAGUE, text.lower(noun))) {
+        && !words.has(WordClass.VAGUE, text.lower(noun))
+        && !words.has(WordClass.SHOT, text.lemma(noun))
+        && weapons.contains(text.lemma(noun))) {
       telling.add(Role.WEAPON, text.uncounted(noun));
     }
   }

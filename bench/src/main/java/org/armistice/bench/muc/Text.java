@@ -83,7 +83,10 @@ final class Text {
     return words(noun.sentence(), phrase.start(), phrase.end());
   }
 
-  /** The bare phrase without number, article and owner: "cars" of "at least three other cars" or "her cars". */
+  /**
+   * The bare phrase without number, article and owner: "cars" of "at least three other cars" or
+   * "her cars".
+   */
   String uncounted(Noun noun) {
     Phrase phrase = bare(noun);
     ParsedSentence sentence = sentence(noun.sentence());

@@ -28,6 +28,8 @@ enum WordClass {
   BEFORE_DOER,
   /** Titles before a person's name. */
   TITLE,
+  /** What is fired: a trace of a weapon and none itself. */
+  SHOT,
   /** Acts of fighting between armed sides. */
   FIGHTING,
   ROBBERY
