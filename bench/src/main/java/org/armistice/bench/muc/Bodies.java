@@ -67,7 +67,13 @@ final class Bodies {
     }
     Optional<Actor> actor = text.actor(people);
     String own = actor.isPresent() ? nameOf(actor.get()) : null;
-    return own == null && words.has(WordClass.FIGHTER, text.lemma(people)) ? onlyMovement() : own;
+    if (own != null) {
+      return own;
+    }
+    if (text.kind(people) == Actor.Kind.MILITARY) {
+      return forces();
+    }
+    return words.has(WordClass.FIGHTER, text.lemma(people)) ? onlyMovement() : null;
   }
 
   /** A body named in the phrase of a noun: "members of the Red Front", "Red Front gunmen". */
@@ -113,6 +119,16 @@ final class Bodies {
       at = parse.head(at);
     }
     return false;
+  }
+
+  /** The armed forces, by the words that the report has for them first; null for none. */
+  private @Nullable String forces() {
+    return text.actors().mentions().stream()
+        .filter(mention -> text.actors().actor(mention).kind() == Actor.Kind.MILITARY)
+        .filter(mention -> words.has(WordClass.WHOLE_FORCES, text.lower(Text.head(mention))))
+        .findFirst()
+        .map(text::words)
+        .orElse(null);
   }
 
   /** The one armed movement that the report names; {@code null} where it names several or none. */

@@ -10,6 +10,7 @@ import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.table.Table;
+import org.armistice.record.TimeStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of a report: each telling of one is a template. */
@@ -97,7 +98,16 @@ final class IncidentReader {
         };
     return here
         && !mention.negated()
+        && !isGeneral(mention)
         && mention.embeddings().stream().map(Embedding::kind).allMatch(IncidentReader::counts);
+  }
+
+  /** "Attacks on journalists": several acts told as one, with no day, place or number. */
+  private static boolean isGeneral(EventMention mention) {
+    return (mention.series() || mention.timeStatus() == TimeStatus.HABITUAL)
+        && mention.in(EventArgument.Role.TIME).isEmpty()
+        && mention.in(EventArgument.Role.PLACE).isEmpty()
+        && mention.in(EventArgument.Role.COUNT).isEmpty();
   }
 
   private static boolean counts(Embedding.Kind kind) {

@@ -8,6 +8,8 @@ import org.armistice.record.Actor;
 
 /** Says of nouns what they name: by the model's names, then the actors, then the word itself. */
 final class NounNatures {
+  private static final String FORCES = "forces";
+
   private final Text text;
   private final WordClasses words;
 
@@ -37,7 +39,9 @@ final class NounNatures {
               ? NounNature.PERSON
               : NounNature.BODY;
       case ROLE, DEFINITE, GROUP ->
-          isBody(noun) || isNamedGroup(noun) ? NounNature.BODY : NounNature.PEOPLE;
+          isBody(noun) && !isFighters(noun, mention) || isNamedGroup(noun)
+              ? NounNature.BODY
+              : NounNature.PEOPLE;
     };
   }
 
@@ -58,6 +62,12 @@ final class NounNatures {
   private boolean isBody(Noun noun) {
     return words.has(WordClass.BODY, text.lower(noun))
         || words.has(WordClass.ORGANISATION, text.lemma(noun));
+  }
+
+  /** "Guerrilla forces": the people of a movement, which has another name. */
+  private boolean isFighters(Noun noun, ActorMention mention) {
+    return text.actors().actor(mention).kind() == Actor.Kind.ARMED_GROUP
+        && text.lower(noun).equals(FORCES);
   }
 
   /** "The Red Lantern group": a word for several people behind a name that is its own. */

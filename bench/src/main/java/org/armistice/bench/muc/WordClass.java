@@ -10,6 +10,8 @@ enum WordClass {
   GROUP,
   /** Armed arms of a state and their people. */
   FORCES,
+  /** A state's forces as a whole, in this form: not "soldiers". */
+  WHOLE_FORCES,
   /** What armed people hold or are: a garrison, a column, a camp. */
   POST,
   /** A state's police by a name of their own. */
