@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.armistice.reading.actor.ActorCode;
 import org.armistice.reading.actor.ActorCoder;
@@ -46,7 +47,12 @@ public final class Actors implements GoldSet {
         }
         Row row = new Row(columns, List.of(line.split("\t", -1)));
         all++;
-        right += isRight(row, coder) ? 1 : 0;
+        ActorCode code = coder.code(row.get("phrase"), row.get("context"), date(row.get("date")));
+        if (isRight(row, code)) {
+          right++;
+        } else {
+          bench.miss(name(), row.get("phrase"), row.judged(), written(code));
+        }
         bench.progress(name(), all, lines.size() - 1L);
       }
     }
@@ -64,10 +70,21 @@ public final class Actors implements GoldSet {
       int index = columns.indexOf(column);
       return index >= 0 && index < cells.size() ? cells.get(index).trim() : "";
     }
+
+    String judged() {
+      return Stream.of("country", "sector1", "sector2")
+          .map(column -> get(column).isEmpty() ? "-" : get(column))
+          .collect(Collectors.joining(" "));
+    }
   }
 
-  private static boolean isRight(Row row, ActorCoder coder) {
-    ActorCode code = coder.code(row.get("phrase"), row.get("context"), date(row.get("date")));
+  private static String written(ActorCode code) {
+    return Stream.of(code.country(), code.sector1(), code.sector2())
+        .map(part -> part == null ? "-" : part)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isRight(Row row, ActorCode code) {
     return matches(row.get("country"), code.country())
         && matches(row.get("sector1"), code.sector1())
         && matches(row.get("sector2"), code.sector2());

@@ -20,4 +20,13 @@ public interface Bench {
 
   /** Says that {@code done} of {@code total} cases are measured. */
   void progress(String set, long done, long total);
+
+  /**
+   * Told of a case that was not read as annotated.
+   *
+   * @param where which case: its name, or its words
+   * @param annotated what stands in the set; empty for nothing
+   * @param read what was read; empty for nothing
+   */
+  void miss(String set, String where, String annotated, String read);
 }

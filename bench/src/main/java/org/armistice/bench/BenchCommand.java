@@ -3,6 +3,7 @@ package org.armistice.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.armistice.bench.gazetteer.GazetteerBuilds;
+import org.armistice.bench.geoparsing.TrainPlaces;
 import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
       Load.class,
       Faults.class,
       Invent.class,
-      GazetteerBuilds.class
+      GazetteerBuilds.class,
+      TrainPlaces.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -53,6 +55,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, assess, merging, load, faults, invent or gazetteer");
+        "name a command: quality, stories, speed, assess, merging, load, faults, invent, gazetteer or"
+            + " train-places");
   }
 }

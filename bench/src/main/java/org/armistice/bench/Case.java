@@ -37,7 +37,11 @@ public final class Case implements GoldSet {
       bench.progress(name(), i, rows.size());
       List<String> row = rows.get(i);
       Document document = parser.parse(Report.undescribed(row.get(0), null), row.get(1));
-      score.add(row.get(2), label(coder.acled(document)));
+      String read = label(coder.acled(document));
+      score.add(row.get(2), read);
+      if (!row.get(2).equals(read)) {
+        bench.miss(name(), row.get(1), row.get(2), read);
+      }
     }
     bench.progress(name(), rows.size(), rows.size());
     return List.of(new Figure(name(), "weighted-f1", score.weightedF1(), score.cases()));

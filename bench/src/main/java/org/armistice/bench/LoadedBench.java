@@ -15,6 +15,7 @@ final class LoadedBench implements Bench {
 
   private final PrintWriter err;
   private final boolean moving;
+  private final @Nullable PrintWriter misses;
   private @Nullable Reader reader;
   private @Nullable SentenceModel model;
   private @Nullable Gazetteer gazetteer;
@@ -22,10 +23,12 @@ final class LoadedBench implements Bench {
 
   /**
    * @param moving whether {@code err} is a terminal, where a line can be written over
+   * @param misses where cases that were read otherwise than annotated go; {@code null} for nowhere
    */
-  LoadedBench(PrintWriter err, boolean moving) {
+  LoadedBench(PrintWriter err, boolean moving, @Nullable PrintWriter misses) {
     this.err = err;
     this.moving = moving;
+    this.misses = misses;
   }
 
   @Override
@@ -62,5 +65,19 @@ final class LoadedBench implements Bench {
     String line = "%s: %,d of %,d".formatted(set, done, total);
     err.print(moving ? "\r" + line + (done < total ? "" : "\n") : line + "\n");
     err.flush();
+  }
+
+  @Override
+  public synchronized void miss(String set, String where, String annotated, String read) {
+    if (misses != null) {
+      misses.println(
+          "%s\t%s\tannotated %s\tread %s"
+              .formatted(
+                  set, where.replaceAll("\\s+", " "), orNothing(annotated), orNothing(read)));
+    }
+  }
+
+  private static String orNothing(String value) {
+    return value.isEmpty() ? "nothing" : value;
   }
 }

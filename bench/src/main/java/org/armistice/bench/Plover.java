@@ -34,6 +34,10 @@ public final class Plover implements GoldSet {
       Document document = parser.parse(Report.undescribed(row.get(0), null), row.get(1));
       PloverEvent read = coder.plover(document, row.get(2), row.get(3));
       events.add(row.get(4), label(read));
+      if (!row.get(4).equals(label(read))) {
+        String where = "%s > %s: %s".formatted(row.get(2), row.get(3), row.get(1));
+        bench.miss(name(), where, row.get(4), label(read));
+      }
       quads.add(row.get(5), quad(read));
     }
     bench.progress(name(), rows.size(), rows.size());

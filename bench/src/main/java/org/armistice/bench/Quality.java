@@ -65,6 +65,11 @@ final class Quality implements Callable<Integer> {
   @Option(names = "--json", description = "one JSON object a line")
   private boolean json;
 
+  @Option(
+      names = "--misses",
+      description = "also each case that was read otherwise than annotated, a line each")
+  private boolean misses;
+
   /** Made by picocli, which fills in the spec. */
   @SuppressWarnings("NullAway.Init")
   Quality() {}
@@ -82,7 +87,7 @@ final class Quality implements Callable<Integer> {
     if (sets.isEmpty()) {
       return 2;
     }
-    Bench bench = new LoadedBench(err, Boolean.getBoolean("armistice.err"));
+    Bench bench = new LoadedBench(err, Boolean.getBoolean("armistice.err"), misses ? out : null);
     int scored = 0;
     int failed = 0;
     if (!json) {

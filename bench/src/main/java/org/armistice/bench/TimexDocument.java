@@ -23,8 +23,21 @@ import org.xml.sax.SAXException;
  */
 record TimexDocument(String name, LocalDate created, String text, List<Expression> expressions) {
 
+  private static final int AROUND = 40;
+
   /** A TIMEX3 expression; offsets are UTF-16 units of the text. */
   record Expression(int start, int end, String value) {
+    /** Its words with some of those around them. */
+    String in(TimexDocument document) {
+      String text = document.text();
+      return "%s: ...%s[%s]%s..."
+          .formatted(
+              document.name(),
+              text.substring(Math.max(0, start - AROUND), start),
+              text.substring(start, end),
+              text.substring(end, Math.min(text.length(), end + AROUND)));
+    }
+
     boolean sameExtent(Expression other) {
       return start == other.start && end == other.end;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Sentence;
 import org.armistice.reading.model.DocumentParser;
@@ -46,7 +47,10 @@ public final class TimexSet implements GoldSet {
       for (TimexDocument.Expression expression : wanted.expressions()) {
         spans += found.stream().anyMatch(expression::sameExtent) ? 1 : 0;
       }
-      values += sameValues(wanted.expressions(), found);
+      Values compared = Values.of(wanted.expressions(), found);
+      values += compared.same();
+      compared.missed().forEach(one -> bench.miss(name(), one.in(wanted), one.value(), ""));
+      compared.wrong().forEach(one -> bench.miss(name(), one.in(wanted), "", one.value()));
     }
     bench.progress(name(), files.size(), files.size());
     return List.of(
@@ -76,20 +80,27 @@ public final class TimexSet implements GoldSet {
     return found;
   }
 
-  private static int sameValues(
-      List<TimexDocument.Expression> wanted, List<TimexDocument.Expression> found) {
-    List<TimexDocument.Expression> left = new ArrayList<>(found);
-    int same = 0;
-    for (TimexDocument.Expression expression : wanted) {
-      for (TimexDocument.Expression other : left) {
-        if (expression.overlaps(other) && expression.value().equals(other.value())) {
-          left.remove(other);
-          same++;
-          break;
-        }
+  /**
+   * @param same pairs that overlap and have one value
+   * @param missed annotated ones without a pair
+   * @param wrong found ones without a pair
+   */
+  private record Values(
+      int same, List<TimexDocument.Expression> missed, List<TimexDocument.Expression> wrong) {
+
+    static Values of(List<TimexDocument.Expression> wanted, List<TimexDocument.Expression> found) {
+      List<TimexDocument.Expression> missed = new ArrayList<>();
+      List<TimexDocument.Expression> left = new ArrayList<>(found);
+      for (TimexDocument.Expression expression : wanted) {
+        Optional<TimexDocument.Expression> pair =
+            left.stream()
+                .filter(expression::overlaps)
+                .filter(other -> expression.value().equals(other.value()))
+                .findFirst();
+        pair.ifPresentOrElse(left::remove, () -> missed.add(expression));
       }
+      return new Values(wanted.size() - missed.size(), missed, left);
     }
-    return same;
   }
 
   private static double f1(int hits, int gold, int read) {

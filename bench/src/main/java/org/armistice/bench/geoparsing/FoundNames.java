@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.armistice.bench.Bench;
 import org.armistice.bench.Figure;
 import org.armistice.gazetteer.Feature;
 import org.armistice.gazetteer.Gazetteer;
@@ -43,13 +44,15 @@ final class FoundNames {
    * @param uses which uses of names the set's annotators marked
    * @param done told how many articles are measured
    */
-  Figure score(String metric, List<GoldArticle> articles, Set<Use> uses, LongConsumer done) {
+  Figure score(
+      String metric, List<GoldArticle> articles, Set<Use> uses, Bench bench, LongConsumer done) {
     int right = 0;
     int found = 0;
     int annotated = 0;
     for (int i = 0; i < articles.size(); i++) {
       GoldArticle article = articles.get(i);
       Map<List<Integer>, GoldPlace> gold = gold(article);
+      Map<List<Integer>, GoldPlace> missed = new HashMap<>(gold);
       annotated += (int) gold.values().stream().filter(place -> place.latitude() != null).count();
       for (PlaceMention mention : read(article)) {
         Place place = mention.place();
@@ -65,8 +68,20 @@ final class FoundNames {
           continue;
         }
         found++;
-        right += same != null && near(same, latitude, longitude) ? 1 : 0;
+        if (same != null && near(same, latitude, longitude)) {
+          right++;
+          missed.remove(List.of(words.start(), words.end()));
+        } else {
+          bench.miss(
+              metric,
+              "found: " + words.text(),
+              same == null ? "" : same.in(article) + " " + same,
+              "%s %s (%s, %s)".formatted(place.name(), mention.use(), latitude, longitude));
+        }
       }
+      missed.values().stream()
+          .filter(place -> place.latitude() != null)
+          .forEach(place -> bench.miss(metric, place.in(article), place.toString(), ""));
       done.accept(i + 1L);
     }
     double f1 = found + annotated == 0 ? 0 : 2.0 * right / (found + annotated);

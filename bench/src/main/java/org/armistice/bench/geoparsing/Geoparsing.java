@@ -25,16 +25,17 @@ public final class Geoparsing implements GoldSet {
     List<GoldArticle> lgl = GoldArticle.read(folder.resolve("lgl.jsonl"));
     List<GoldArticle> geovirus = GoldArticle.read(folder.resolve("geovirus.jsonl"));
     long total = lgl.size() + geovirus.size();
-    List<Figure> figures = new ArrayList<>(new GivenNames(gazetteer).score(lgl));
+    List<Figure> figures = new ArrayList<>(new GivenNames(gazetteer).score(lgl, bench));
     FoundNames found = new FoundNames(bench.model(), gazetteer);
     figures.add(
         found.score(
-            "e2e-lgl", lgl, FoundNames.ALL_USES, done -> bench.progress(name(), done, total)));
+            "e2e-lgl", lgl, FoundNames.ALL_USES, bench, done -> bench.progress(name(), done, total)));
     figures.add(
         found.score(
             "e2e-geovirus",
             geovirus,
             FoundNames.NO_DEMONYMS,
+            bench,
             done -> bench.progress(name(), lgl.size() + done, total)));
     return figures;
   }

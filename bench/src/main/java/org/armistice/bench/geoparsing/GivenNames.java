@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.armistice.bench.Bench;
 import org.armistice.bench.Figure;
 import org.armistice.gazetteer.Gazetteer;
 import org.armistice.gazetteer.Match;
@@ -29,7 +30,11 @@ final class GivenNames {
     }
   }
 
-  List<Figure> score(List<GoldArticle> articles) {
+  private static String named(Optional<Match> best) {
+    return best.map(match -> match.feature().toString()).orElse("");
+  }
+
+  List<Figure> score(List<GoldArticle> articles, Bench bench) {
     int asked = 0;
     int exact = 0;
     int near = 0;
@@ -45,7 +50,11 @@ final class GivenNames {
         }
         asked++;
         Optional<Match> best = rankings.get(i).best();
-        exact += best.filter(match -> place.is(match.feature(), gazetteer)).isPresent() ? 1 : 0;
+        if (best.filter(match -> place.is(match.feature(), gazetteer)).isPresent()) {
+          exact++;
+        } else {
+          bench.miss("geoparsing", "given: " + place.in(article), place.toString(), named(best));
+        }
         near +=
             best.filter(match -> place.distanceTo(match.feature()) <= NEAR_KM).isPresent() ? 1 : 0;
       }

@@ -32,6 +32,8 @@ record GoldPlace(
   /** The units of the gazetteer have points of their own, which lie about as far as this. */
   private static final double SAME_UNIT_KM = 75;
 
+  private static final int AROUND = 40;
+
   static GoldPlace of(JsonNode mention, int start, int end) {
     return new GoldPlace(
         start,
@@ -52,6 +54,16 @@ record GoldPlace(
   private static @Nullable Double number(JsonNode mention, String field) {
     JsonNode value = mention.path(field);
     return value.isNumber() ? value.asDouble() : null;
+  }
+
+  /** The name with some of the words around it. */
+  String in(GoldArticle article) {
+    String text = article.text();
+    return "...%s[%s]%s..."
+        .formatted(
+            text.substring(Math.max(0, start - AROUND), start),
+            text.substring(start, end),
+            text.substring(end, Math.min(text.length(), end + AROUND)));
   }
 
   /** Kilometres between the annotated point and a feature's; infinite where there is none. */

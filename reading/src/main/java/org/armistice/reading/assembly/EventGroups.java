@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.armistice.reading.document.Document;
+import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.Embedding;
@@ -370,7 +371,8 @@ final class EventGroups {
 
   /**
    * Who holds a role in a telling. Where only a weapon is said to act ("Israeli warplanes struck")
-   * the doer is whose weapon the words say it is.
+   * the doer is whose weapon the words say it is; where a post is struck ("Taliban positions") it
+   * fell upon whose post it is.
    */
   List<Attested<Ref>> actorsOf(EventMention mention, EventArgument.Role role) {
     List<Attested<Ref>> found = new ArrayList<>();
@@ -388,6 +390,9 @@ final class EventGroups {
       if (told.isEmpty() && thing) {
         things.add(argument);
       }
+      if (told.isEmpty() && role == EventArgument.Role.RECIPIENT) {
+        found.addAll(holders(mention.sentence(), argument));
+      }
     }
     if (role == EventArgument.Role.ACTOR && !named) {
       for (EventArgument weapon : things) {
@@ -404,6 +409,36 @@ final class EventGroups {
       }
     }
     return found;
+  }
+
+  /** "<b>Taliban</b> positions", "a base <b>of the army</b>": who holds the post that is struck. */
+  private List<Attested<Ref>> holders(int sentence, EventArgument post) {
+    if (!EventWords.is(EventWords.Kind.POST, lemmaAt(sentence, post.head()))) {
+      return List.of();
+    }
+    Parse parse = document.sentences().get(sentence).parse();
+    List<Attested<Ref>> holders = new ArrayList<>();
+    for (int child : parse.children(post.head())) {
+      boolean names =
+          switch (parse.relation(child)) {
+            case "amod", "compound", "nmod:poss" -> true;
+            case "nmod" -> hasCase(sentence, child, "of");
+            default -> false;
+          };
+      if (names) {
+        holders.addAll(actors.allAt(sentence, child));
+      }
+    }
+    return holders;
+  }
+
+  private boolean hasCase(int sentence, int token, String preposition) {
+    ParsedSentence words = document.sentences().get(sentence);
+    return words.parse().children(token).stream()
+        .anyMatch(
+            child ->
+                words.parse().relation(child).equals("case")
+                    && words.lower(child).equals(preposition));
   }
 
   /** "shelled <b>each other</b>": the doers are the victims. */

@@ -16,6 +16,8 @@ final class EventWords {
   enum Kind {
     /** A thing that acts for its owner: "Israeli aircraft". */
     THING,
+    /** What is struck for those who hold it: "Taliban positions", "an army base". */
+    POST,
     /** A noun that, with "the", may name any act of violence told before. */
     GENERAL,
     /** What an act does to people: one event with the act. */

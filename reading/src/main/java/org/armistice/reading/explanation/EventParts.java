@@ -140,8 +140,8 @@ final class EventParts {
       reasons.add(
           new ByRule(
               "event:owner",
-              "no words fill the role itself: it is whose weapon, craft or thing acts, or who acts on"
-                  + " \"each other\""));
+              "no words fill the role itself: it is whose weapon or craft acts, whose post is struck,"
+                  + " or who acts on \"each other\" (event-words.tsv)"));
     }
     reasons.addAll(rules.actor(actor));
     return new Part(
