@@ -117,18 +117,13 @@ final class Doers {
 
   /** "A group of armed men" of "a group of armed men from the hills". */
   private String groupWords(Noun group) {
-    Parse parse = text.parse(group);
-    ParsedSentence sentence = text.sentence(group.sentence());
-    for (int child : parse.children(group.token())) {
-      boolean of =
-          parse.children(child).stream().anyMatch(word -> sentence.lower(word).equals("of"));
-      if (child > group.token() && parse.relation(child).equals("nmod") && of) {
-        int start = text.bare(group).start();
-        int end = text.bare(new Noun(group.sentence(), child)).end();
-        return text.words(group.sentence(), start, end);
-      }
-    }
-    return text.bareWords(group);
+    return text.behindOf(group).stream()
+        .findFirst()
+        .map(
+            of ->
+                text.words(
+                    group.sentence(), text.bare(group).start(), text.bare(of).end()))
+        .orElseGet(() -> text.bareWords(group));
   }
 
   /** Whom a pronoun means: a body by its name, people by the words that told of them first. */

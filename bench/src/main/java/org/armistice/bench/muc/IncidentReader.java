@@ -1,27 +1,21 @@
 package org.armistice.bench.muc;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.armistice.reading.assembly.Layers;
-import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
-import org.armistice.reading.table.Table;
 import org.armistice.record.TimeStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of a report: each telling of one is a template. */
 final class IncidentReader {
-  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
-
   private final Layers layers;
   private final WordClasses words = WordClasses.load();
   private final Text text;
   private final IncidentTypes types;
-  private final Set<String> weapons = new HashSet<>();
+  private final Arms arms;
   private final Doers doers;
   private final Harmed harmed;
 
@@ -30,8 +24,8 @@ final class IncidentReader {
     this.text = new Text(layers, words);
     Sides sides = new Sides(text, words);
     NounNatures natures = new NounNatures(text, words);
-    Table.load("weapons.tsv").rows().forEach(row -> weapons.add(row.get("word")));
-    this.types = new IncidentTypes(words, sides);
+    this.arms = new Arms(text, words);
+    this.types = new IncidentTypes(words, sides, arms);
     Things things = new Things(text);
     Bodies bodies = new Bodies(text, words, sides);
     this.doers = new Doers(text, words, natures, sides, things, bodies);
@@ -63,9 +57,7 @@ final class IncidentReader {
     mention
         .in(EventArgument.Role.RECIPIENT)
         .forEach(hit -> harmed.fill(telling, telling.noun(hit.head())));
-    mention
-        .in(EventArgument.Role.WEAPON)
-        .forEach(weapon -> weapon(telling, telling.noun(weapon.head())));
+    arms.of(mention).forEach(weapon -> telling.add(Role.WEAPON, text.uncounted(weapon)));
     if (type.equals(IncidentTypes.BOMBING)) {
       // a bomb hits what it goes off at
       mention
@@ -73,16 +65,6 @@ final class IncidentReader {
           .forEach(place -> harmed.fill(telling, telling.noun(place.head())));
     }
     return telling;
-  }
-
-  private void weapon(Telling telling, Noun noun) {
-    ParsedSentence sentence = text.sentence(noun.sentence());
-    if (NAMING.contains(sentence.parse().upos(noun.token()))
-        && !words.has(WordClass.VAGUE, text.lower(noun))
-        && !words.has(WordClass.SHOT, text.lemma(noun))
-        && weapons.contains(text.lemma(noun))) {
-      telling.add(Role.WEAPON, text.uncounted(noun));
-    }
   }
 
   /**

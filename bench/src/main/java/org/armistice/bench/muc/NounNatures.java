@@ -24,7 +24,8 @@ final class NounNatures {
       return switch (name.kind()) {
         case PERSON -> NounNature.PERSON;
         case ORGANISATION -> NounNature.BODY;
-        case PLACE -> NounNature.PLACE;
+        // "the Northern Front"
+        case PLACE -> isBody(noun) ? NounNature.BODY : NounNature.PLACE;
       };
     }
     Optional<ActorMention> mention = text.mention(noun);
