@@ -138,7 +138,7 @@ final class Bodies {
     for (ActorMention mention : text.actors().mentions()) {
       Actor actor = text.actors().actor(mention);
       if (mention.form() == ActorMention.Form.NAME && sides.isMovement(actor)) {
-        if (only != null && only != actor) {
+        if (only != null && !only.equals(actor)) {
           return null;
         }
         if (only == null) {

@@ -100,7 +100,7 @@ final class Doers {
     String told = plain(group ? groupWords(noun) : withoutBody(noun));
     String bare = Wording.bare(told);
     boolean blamed = label.equals(RESPONSIBLE);
-    if (bare.equals("group") || blamed && words.has(WordClass.PLAIN_PEOPLE, bare)) {
+    if (bare.equals("group") || (blamed && words.has(WordClass.PLAIN_PEOPLE, bare))) {
       return;
     }
     boolean nameless = blamed && text.parse(noun).predicates().isEmpty();

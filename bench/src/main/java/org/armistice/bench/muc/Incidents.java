@@ -39,6 +39,6 @@ final class Incidents {
     if (telling.saysWhom() && incident.saysWhom()) {
       return type && incident.sharesHarmed(telling);
     }
-    return type || !telling.saysWhom() && telling.type().equals(ATTACK);
+    return type || (!telling.saysWhom() && telling.type().equals(ATTACK));
   }
 }

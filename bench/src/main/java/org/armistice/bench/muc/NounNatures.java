@@ -40,7 +40,7 @@ final class NounNatures {
               ? NounNature.PERSON
               : NounNature.BODY;
       case ROLE, DEFINITE, GROUP ->
-          isBody(noun) && !isFighters(noun, mention) || isNamedGroup(noun)
+          (isBody(noun) && !isFighters(noun, mention)) || isNamedGroup(noun)
               ? NounNature.BODY
               : NounNature.PEOPLE;
     };

@@ -48,7 +48,7 @@ final class Sides {
     String lemma = text.lemma(noun);
     boolean post = words.has(WordClass.POST, lemma);
     if (kind == Actor.Kind.MILITARY
-        || post && isOfArmed(noun)
+        || (post && isOfArmed(noun))
         || words.has(WordClass.FORCES, lemma)) {
       return Side.FORCES;
     }
@@ -70,7 +70,7 @@ final class Sides {
    */
   boolean isMovement(Actor actor) {
     return actor.kind() == Actor.Kind.ARMED_GROUP
-        || actor.kind() == Actor.Kind.PARTY && onceInArms.contains(actor.name());
+        || (actor.kind() == Actor.Kind.PARTY && onceInArms.contains(actor.name()));
   }
 
   /** Whether the noun is a word for people who are no side. */

@@ -92,7 +92,7 @@ final class Telling {
    */
   boolean isIncident() {
     boolean harm = harmedCivilians || !in(Role.VICTIM).isEmpty() || !in(Role.TARGET).isEmpty();
-    return harm || !harmedArmed && !byState;
+    return harm || (!harmedArmed && !byState);
   }
 
   /** Whether it says whom or what was hit. */
