@@ -119,10 +119,7 @@ final class Doers {
   private String groupWords(Noun group) {
     return text.behindOf(group).stream()
         .findFirst()
-        .map(
-            of ->
-                text.words(
-                    group.sentence(), text.bare(group).start(), text.bare(of).end()))
+        .map(of -> text.words(group.sentence(), text.bare(group).start(), text.bare(of).end()))
         .orElseGet(() -> text.bareWords(group));
   }
 
