@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       Quality.class,
       StoryCommand.class,
       Speed.class,
+      Memory.class,
       AssessmentSpeed.class,
       Merging.class,
       Load.class,
@@ -55,7 +56,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, assess, merging, load, faults, invent, gazetteer or"
+        "name a command: quality, stories, speed, memory, assess, merging, load, faults, invent, gazetteer or"
             + " train-places");
   }
 }

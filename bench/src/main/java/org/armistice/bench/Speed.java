@@ -84,7 +84,7 @@ final class Speed implements Callable<Integer> {
       return 2;
     }
     List<String> texts = SpeedTexts.of(folder, documents);
-    LoadedBench bench = new LoadedBench(err, Boolean.getBoolean("armistice.err"));
+    LoadedBench bench = new LoadedBench(err, Boolean.getBoolean("armistice.err"), /* misses= */ null);
     Reader reader = bench.reader();
     SentenceModel model = bench.model();
     DocumentParser parser = new DocumentParser(model);

@@ -53,7 +53,9 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() throws IntakeException {
     PrintWriter out = spec.commandLine().getOut();
     List<String> names = wanted.isEmpty() ? Stories.names() : wanted;
-    Bench bench = new LoadedBench(spec.commandLine().getErr(), Boolean.getBoolean("armistice.err"));
+    Bench bench =
+        new LoadedBench(
+            spec.commandLine().getErr(), Boolean.getBoolean("armistice.err"), /* misses= */ null);
     StoryScore score = new StoryScore();
     for (int i = 0; i < names.size(); i++) {
       bench.progress("stories", i, names.size());

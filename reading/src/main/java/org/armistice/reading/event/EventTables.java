@@ -54,7 +54,10 @@ record EventTables(
     return new EventTables(
         new Lexicon(Table.load("lexicon.tsv")),
         new Weapons(Table.load("weapons.tsv")),
-        new Parties(Table.load("parties.tsv"), Table.load("organisations.tsv")),
+        new Parties(
+            Table.load("parties.tsv"),
+            Table.load("organisations.tsv"),
+            Table.load("countries.tsv")),
         new Modality(Table.load("embeddings.tsv"), Table.load("time-status.tsv")),
         new Responsibility(Table.load("responsibility.tsv")),
         words(Table.load("time-nouns.tsv")),

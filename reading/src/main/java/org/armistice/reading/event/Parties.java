@@ -1,8 +1,11 @@
 package org.armistice.reading.event;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.armistice.reading.table.Origin;
 import org.armistice.reading.table.Table;
@@ -11,14 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of side a noun names: by the rows of {@code parties.tsv}, or as a name of {@code
- * organisations.tsv} whose kind does not change with the years.
+ * organisations.tsv} whose kind does not change with the years; "forces" by the state's word before
+ * them.
  */
 final class Parties {
   private final Map<String, Side> byWord = new LinkedHashMap<>();
   private final Map<String, Side> byName = new LinkedHashMap<>();
+  private final Set<String> ofStates = new HashSet<>();
+  private final Set<String> stateWords = new HashSet<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
 
-  Parties(Table table, Table organisations) {
+  Parties(Table table, Table organisations, Table countries) {
+    for (Table.Row row : countries.rows()) {
+      stateWords.add(row.get("name").toLowerCase(Locale.ROOT));
+      row.list("adjectives").forEach(word -> stateWords.add(word.toLowerCase(Locale.ROOT)));
+    }
     for (Table.Row row : organisations.rows()) {
       Side side =
           switch (row.get("kind")) {
@@ -33,10 +43,16 @@ final class Parties {
       }
     }
     for (Table.Row row : table.rows()) {
+      String kind =
+          row.cell("class")
+              .oneOf("state", "of-state", "nonstate", "military-thing", "civilian", "protester");
+      if (kind.equals("of-state")) {
+        ofStates.add(row.get("word"));
+        continue;
+      }
       byWord.put(
           row.get("word"),
-          switch (row.cell("class")
-              .oneOf("state", "nonstate", "military-thing", "civilian", "protester")) {
+          switch (kind) {
             case "state" -> Side.STATE;
             case "nonstate" -> Side.NON_STATE;
             case "military-thing" -> Side.MILITARY_THING;
@@ -76,10 +92,16 @@ final class Parties {
     if (named != null) {
       return named;
     }
+    String lemma = grammar.parse().lemma(noun);
     for (int child : grammar.children(noun, "compound", "amod", "nmod")) {
-      Side before = byWord.get(grammar.parse().lemma(child));
+      String modifier = grammar.parse().lemma(child);
+      Side both = byWord.get(modifier + " " + lemma);
+      Side before = both == null ? byWord.get(modifier) : both;
       if (before != null) {
         return before;
+      }
+      if (ofStates.contains(lemma) && stateWords.contains(grammar.sentence().lower(child))) {
+        return Side.STATE;
       }
     }
     return null;
