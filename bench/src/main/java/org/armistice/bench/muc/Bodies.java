@@ -14,15 +14,26 @@ final class Bodies {
 
   private final Text text;
   private final WordClasses words;
+  private final Sides sides;
 
-  Bodies(Text text, WordClasses words) {
+  Bodies(Text text, WordClasses words, Sides sides) {
     this.text = text;
     this.words = words;
+    this.sides = sides;
   }
 
-  /** The words for a body at its noun. */
+  /** The words for a body at its noun; where it has a name, that by which it is named first. */
   String wordsOf(Noun body) {
-    return text.mention(body).map(text::words).orElseGet(() -> text.bareWords(body));
+    Optional<ActorMention> mention = text.mention(body);
+    return mention.isEmpty() ? text.bareWords(body) : firstWords(mention.get());
+  }
+
+  private String firstWords(ActorMention mention) {
+    return text.actors().mentionsOf(text.actors().actor(mention)).stream()
+        .filter(other -> other.form() == ActorMention.Form.NAME)
+        .findFirst()
+        .map(text::words)
+        .orElseGet(() -> text.words(mention));
   }
 
   /** The name of the body that an actor is; {@code null} where it is none or has no name. */
@@ -56,7 +67,13 @@ final class Bodies {
     }
     Optional<Actor> actor = text.actor(people);
     String own = actor.isPresent() ? nameOf(actor.get()) : null;
-    return own == null && words.has(WordClass.FIGHTER, text.lemma(people)) ? onlyMovement() : own;
+    if (own != null) {
+      return own;
+    }
+    if (text.kind(people) == Actor.Kind.MILITARY) {
+      return forces();
+    }
+    return words.has(WordClass.FIGHTER, text.lemma(people)) ? onlyMovement() : null;
   }
 
   /** A body named in the phrase of a noun: "members of the Red Front", "Red Front gunmen". */
@@ -69,7 +86,7 @@ final class Bodies {
       boolean inside = phrase.start() <= mention.start() && mention.end() <= phrase.end();
       if ((inside || hangsOn(text.parse(people), mention.head(), people.token()))
           && isBody(mention)) {
-        return text.words(mention);
+        return firstWords(mention);
       }
     }
     return null;
@@ -104,14 +121,24 @@ final class Bodies {
     return false;
   }
 
+  /** The armed forces, by the words that the report has for them first; null for none. */
+  private @Nullable String forces() {
+    return text.actors().mentions().stream()
+        .filter(mention -> text.actors().actor(mention).kind() == Actor.Kind.MILITARY)
+        .filter(mention -> words.has(WordClass.WHOLE_FORCES, text.lower(Text.head(mention))))
+        .findFirst()
+        .map(text::words)
+        .orElse(null);
+  }
+
   /** The one armed movement that the report names; {@code null} where it names several or none. */
   private @Nullable String onlyMovement() {
     Actor only = null;
     String name = null;
     for (ActorMention mention : text.actors().mentions()) {
       Actor actor = text.actors().actor(mention);
-      if (mention.form() == ActorMention.Form.NAME && actor.kind() == Actor.Kind.ARMED_GROUP) {
-        if (only != null && only != actor) {
+      if (mention.form() == ActorMention.Form.NAME && sides.isMovement(actor)) {
+        if (only != null && !only.equals(actor)) {
           return null;
         }
         if (only == null) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.armistice.reading.actor.ActorMention;
 import org.armistice.reading.document.Name;
+import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.EventArgument;
@@ -19,13 +20,21 @@ final class Doers {
   private final WordClasses words;
   private final NounNatures natures;
   private final Sides sides;
+  private final Things things;
   private final Bodies bodies;
 
-  Doers(Text text, WordClasses words, NounNatures natures, Sides sides, Bodies bodies) {
+  Doers(
+      Text text,
+      WordClasses words,
+      NounNatures natures,
+      Sides sides,
+      Things things,
+      Bodies bodies) {
     this.text = text;
     this.words = words;
     this.natures = natures;
     this.sides = sides;
+    this.things = things;
     this.bodies = bodies;
   }
 
@@ -36,12 +45,33 @@ final class Doers {
     }
     switch (natures.of(noun)) {
       case PERSON -> telling.add(Role.PERPETRATOR, personWords(noun));
-      case BODY -> telling.add(Role.ORGANISATION, bodies.wordsOf(noun));
+      case BODY -> body(telling, noun);
       case PEOPLE -> people(telling, noun, doer.label());
       case PRONOUN -> pronoun(telling, noun);
-      case PLACE, THING, NONE -> {
+      case THING -> unknownName(telling, noun);
+      case PLACE, NONE -> {
         // no doer that MUC-4 has a role for
       }
+    }
+  }
+
+  /** A proper noun that is nobody's known name, and no vehicle's: a band by its own name. */
+  private void unknownName(Telling telling, Noun noun) {
+    if (text.parse(noun).upos(noun.token()).equals("PROPN") && !things.isThing(noun)) {
+      telling.add(Role.ORGANISATION, text.bareWords(noun));
+    }
+  }
+
+  /** A body; "our units" are people of the one who speaks. */
+  private void body(Telling telling, Noun noun) {
+    Parse parse = text.parse(noun);
+    boolean owned =
+        parse
+            .child(noun.token(), "nmod:poss")
+            .filter(of -> parse.upos(of).equals("PRON"))
+            .isPresent();
+    if (!owned) {
+      telling.add(Role.ORGANISATION, bodies.wordsOf(noun));
     }
   }
 
@@ -67,10 +97,10 @@ final class Doers {
       return;
     }
     boolean group = words.has(WordClass.GROUP, text.lemma(noun));
-    String told = plain(group ? text.fullWords(noun) : withoutBody(noun));
+    String told = plain(group ? groupWords(noun) : withoutBody(noun));
     String bare = Wording.bare(told);
     boolean blamed = label.equals(RESPONSIBLE);
-    if (bare.equals("group") || blamed && words.has(WordClass.PLAIN_PEOPLE, bare)) {
+    if (bare.equals("group") || (blamed && words.has(WordClass.PLAIN_PEOPLE, bare))) {
       return;
     }
     boolean nameless = blamed && text.parse(noun).predicates().isEmpty();
@@ -83,6 +113,14 @@ final class Doers {
     if (body != null) {
       telling.add(Role.ORGANISATION, body);
     }
+  }
+
+  /** "A group of armed men" of "a group of armed men from the hills". */
+  private String groupWords(Noun group) {
+    return text.behindOf(group).stream()
+        .findFirst()
+        .map(of -> text.words(group.sentence(), text.bare(group).start(), text.bare(of).end()))
+        .orElseGet(() -> text.bareWords(group));
   }
 
   /** Whom a pronoun means: a body by its name, people by the words that told of them first. */

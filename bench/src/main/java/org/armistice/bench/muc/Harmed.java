@@ -30,7 +30,7 @@ final class Harmed {
       telling.add(Role.VICTIM, person);
       return;
     }
-    if (nature == NounNature.PEOPLE) {
+    if (nature == NounNature.PEOPLE || nature == NounNature.NONE) {
       persons.listedBehind(noun).forEach(name -> telling.add(Role.VICTIM, name));
     }
     if (sides.of(noun) != null) {

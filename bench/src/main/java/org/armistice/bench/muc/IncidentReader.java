@@ -2,22 +2,20 @@ package org.armistice.bench.muc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.armistice.reading.assembly.Layers;
-import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
+import org.armistice.record.TimeStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of a report: each telling of one is a template. */
 final class IncidentReader {
-  private static final Set<String> NAMING = Set.of("NOUN", "PROPN", "ADJ");
-
   private final Layers layers;
   private final WordClasses words = WordClasses.load();
   private final Text text;
   private final IncidentTypes types;
+  private final Arms arms;
   private final Doers doers;
   private final Harmed harmed;
 
@@ -26,9 +24,12 @@ final class IncidentReader {
     this.text = new Text(layers, words);
     Sides sides = new Sides(text, words);
     NounNatures natures = new NounNatures(text, words);
-    this.types = new IncidentTypes(words, sides);
-    this.doers = new Doers(text, words, natures, sides, new Bodies(text, words));
-    this.harmed = new Harmed(text, natures, sides, new Things(text), new PersonNames(text, words));
+    this.arms = new Arms(text, words);
+    this.types = new IncidentTypes(words, sides, arms);
+    Things things = new Things(text);
+    Bodies bodies = new Bodies(text, words, sides);
+    this.doers = new Doers(text, words, natures, sides, things, bodies);
+    this.harmed = new Harmed(text, natures, sides, things, new PersonNames(text, words));
   }
 
   List<Template> templates() {
@@ -43,7 +44,7 @@ final class IncidentReader {
     if (tellings.stream().anyMatch(Telling::hasPlainDoer)) {
       tellings.forEach(Telling::dropSuspects);
     }
-    return tellings.stream().map(Telling::template).toList();
+    return Incidents.of(tellings).stream().map(Telling::template).toList();
   }
 
   private @Nullable Telling telling(EventMention mention) {
@@ -56,9 +57,7 @@ final class IncidentReader {
     mention
         .in(EventArgument.Role.RECIPIENT)
         .forEach(hit -> harmed.fill(telling, telling.noun(hit.head())));
-    mention
-        .in(EventArgument.Role.WEAPON)
-        .forEach(weapon -> weapon(telling, telling.noun(weapon.head())));
+    arms.of(mention).forEach(weapon -> telling.add(Role.WEAPON, text.uncounted(weapon)));
     if (type.equals(IncidentTypes.BOMBING)) {
       // a bomb hits what it goes off at
       mention
@@ -66,14 +65,6 @@ final class IncidentReader {
           .forEach(place -> harmed.fill(telling, telling.noun(place.head())));
     }
     return telling;
-  }
-
-  private void weapon(Telling telling, Noun noun) {
-    ParsedSentence sentence = text.sentence(noun.sentence());
-    if (NAMING.contains(sentence.parse().upos(noun.token()))
-        && !words.has(WordClass.VAGUE, text.lower(noun))) {
-      telling.add(Role.WEAPON, text.uncounted(noun));
-    }
   }
 
   /**
@@ -89,7 +80,16 @@ final class IncidentReader {
         };
     return here
         && !mention.negated()
+        && !isGeneral(mention)
         && mention.embeddings().stream().map(Embedding::kind).allMatch(IncidentReader::counts);
+  }
+
+  /** "Attacks on journalists": several acts told as one, with no day, place or number. */
+  private static boolean isGeneral(EventMention mention) {
+    return (mention.series() || mention.timeStatus() == TimeStatus.HABITUAL)
+        && mention.in(EventArgument.Role.TIME).isEmpty()
+        && mention.in(EventArgument.Role.PLACE).isEmpty()
+        && mention.in(EventArgument.Role.COUNT).isEmpty();
   }
 
   private static boolean counts(Embedding.Kind kind) {

@@ -21,10 +21,12 @@ final class IncidentTypes {
 
   private final WordClasses words;
   private final Sides sides;
+  private final Arms arms;
 
-  IncidentTypes(WordClasses words, Sides sides) {
+  IncidentTypes(WordClasses words, Sides sides, Arms arms) {
     this.words = words;
     this.sides = sides;
+    this.arms = arms;
   }
 
   /** The type of incident; {@code null} where MUC-4 has none for it. */
@@ -44,14 +46,15 @@ final class IncidentTypes {
       return ARSON;
     }
     String mode = mention.coding().mode();
+    String attack = arms.of(mention).anyMatch(arms::explodes) ? BOMBING : ATTACK;
     if (mode == null) {
-      return ATTACK;
+      return attack;
     }
     return switch (mode) {
       case "abduct" -> KIDNAPPING;
       case "explosives", "suicide-attack" -> BOMBING;
       case "crowd-control" -> null;
-      default -> ATTACK;
+      default -> attack;
     };
   }
 

@@ -8,6 +8,8 @@ import org.armistice.record.Actor;
 
 /** Says of nouns what they name: by the model's names, then the actors, then the word itself. */
 final class NounNatures {
+  private static final String FORCES = "forces";
+
   private final Text text;
   private final WordClasses words;
 
@@ -22,7 +24,8 @@ final class NounNatures {
       return switch (name.kind()) {
         case PERSON -> NounNature.PERSON;
         case ORGANISATION -> NounNature.BODY;
-        case PLACE -> NounNature.PLACE;
+        // "the Northern Front"
+        case PLACE -> isBody(noun) ? NounNature.BODY : NounNature.PLACE;
       };
     }
     Optional<ActorMention> mention = text.mention(noun);
@@ -37,7 +40,9 @@ final class NounNatures {
               ? NounNature.PERSON
               : NounNature.BODY;
       case ROLE, DEFINITE, GROUP ->
-          isBody(noun) || isNamedGroup(noun) ? NounNature.BODY : NounNature.PEOPLE;
+          (isBody(noun) && !isFighters(noun, mention)) || isNamedGroup(noun)
+              ? NounNature.BODY
+              : NounNature.PEOPLE;
     };
   }
 
@@ -58,6 +63,12 @@ final class NounNatures {
   private boolean isBody(Noun noun) {
     return words.has(WordClass.BODY, text.lower(noun))
         || words.has(WordClass.ORGANISATION, text.lemma(noun));
+  }
+
+  /** "Guerrilla forces": the people of a movement, which has another name. */
+  private boolean isFighters(Noun noun, ActorMention mention) {
+    return text.actors().actor(mention).kind() == Actor.Kind.ARMED_GROUP
+        && text.lower(noun).equals(FORCES);
   }
 
   /** "The Red Lantern group": a word for several people behind a name that is its own. */

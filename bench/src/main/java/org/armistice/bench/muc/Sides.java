@@ -1,7 +1,9 @@
 package org.armistice.bench.muc;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.document.Phrase;
@@ -11,15 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Which armed side a noun names, if any, and whose a thing is. */
 final class Sides {
+  /** PLOVER's sector for armed movements. */
+  private static final String REBELS = "REB";
+
   private final Text text;
   private final WordClasses words;
   private final Map<String, String> parties = new HashMap<>();
+  private final Set<String> onceInArms = new HashSet<>();
 
   Sides(Text text, WordClasses words) {
     this.text = text;
     this.words = words;
     for (Table.Row row : Table.load("parties.tsv").rows()) {
       parties.put(row.get("word"), row.get("class"));
+    }
+    for (Table.Row row : Table.load("organisations.tsv").rows()) {
+      if (row.get("types").contains(REBELS)) {
+        onceInArms.add(row.get("name"));
+      }
     }
   }
 
@@ -37,11 +48,11 @@ final class Sides {
     String lemma = text.lemma(noun);
     boolean post = words.has(WordClass.POST, lemma);
     if (kind == Actor.Kind.MILITARY
-        || post && isOfArmed(noun)
+        || (post && isOfArmed(noun))
         || words.has(WordClass.FORCES, lemma)) {
       return Side.FORCES;
     }
-    if (kind == Actor.Kind.ARMED_GROUP || isMovement(lemma)) {
+    if (text.actor(noun).filter(this::isMovement).isPresent() || isMovementWord(lemma)) {
       return Side.MOVEMENT;
     }
     if (!post) {
@@ -51,6 +62,15 @@ final class Sides {
       return Side.MOVEMENT;
     }
     return words.has(WordClass.STATE_POST, lemma) ? Side.FORCES : null;
+  }
+
+  /**
+   * Whether an actor is an armed movement. The set's reports bear no date and are of the eighties,
+   * so that a party of today counts where it was one.
+   */
+  boolean isMovement(Actor actor) {
+    return actor.kind() == Actor.Kind.ARMED_GROUP
+        || (actor.kind() == Actor.Kind.PARTY && onceInArms.contains(actor.name()));
   }
 
   /** Whether the noun is a word for people who are no side. */
@@ -81,14 +101,14 @@ final class Sides {
     return false;
   }
 
-  private boolean isMovement(String lemma) {
+  private boolean isMovementWord(String lemma) {
     return "nonstate".equals(parties.get(lemma));
   }
 
   private boolean holdsMovement(Noun post) {
     Phrase phrase = text.full(post);
     for (int token = phrase.start(); token < phrase.end(); token++) {
-      if (isMovement(text.parse(post).lemma(token))) {
+      if (isMovementWord(text.parse(post).lemma(token))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.armistice.bench.muc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -91,7 +92,24 @@ final class Telling {
    */
   boolean isIncident() {
     boolean harm = harmedCivilians || !in(Role.VICTIM).isEmpty() || !in(Role.TARGET).isEmpty();
-    return harm || !harmedArmed && !byState;
+    return harm || (!harmedArmed && !byState);
+  }
+
+  /** Whether it says whom or what was hit. */
+  boolean saysWhom() {
+    return !in(Role.VICTIM).isEmpty() || !in(Role.TARGET).isEmpty();
+  }
+
+  /** Whether both say that the same person or thing was hit. */
+  boolean sharesHarmed(Telling other) {
+    return !Collections.disjoint(in(Role.VICTIM), other.in(Role.VICTIM))
+        || !Collections.disjoint(in(Role.TARGET), other.in(Role.TARGET));
+  }
+
+  /** Takes over what another telling of the same incident says. */
+  void take(Telling other) {
+    other.fillers.forEach(
+        (role, words) -> fillers.computeIfAbsent(role, of -> new LinkedHashSet<>()).addAll(words));
   }
 
   Template template() {

@@ -83,7 +83,10 @@ final class Text {
     return words(noun.sentence(), phrase.start(), phrase.end());
   }
 
-  /** The bare phrase without number and article: "cars" of "at least three other cars". */
+  /**
+   * The bare phrase without number, article and owner: "cars" of "at least three other cars" or
+   * "her cars".
+   */
   String uncounted(Noun noun) {
     Phrase phrase = bare(noun);
     ParsedSentence sentence = sentence(noun.sentence());
@@ -91,13 +94,14 @@ final class Text {
     while (start < noun.token() && isCount(sentence, start)) {
       start++;
     }
-    return words(noun.sentence(), start, phrase.end());
+    Name name = name(noun);
+    int end = name == null ? phrase.end() : Math.max(phrase.end(), name.end());
+    return words(noun.sentence(), start, end);
   }
 
   private boolean isCount(ParsedSentence sentence, int token) {
     return words.has(WordClass.VAGUE, sentence.lower(token))
-        || COUNTING.contains(sentence.parse().upos(token))
-            && !sentence.parse().relation(token).equals("nmod:poss");
+        || COUNTING.contains(sentence.parse().upos(token));
   }
 
   /** The name that holds a token. */
@@ -136,6 +140,19 @@ final class Text {
 
   static Noun head(ActorMention mention) {
     return new Noun(mention.sentence(), mention.head());
+  }
+
+  /** The nouns behind "of" that hang on a noun, in order. */
+  List<Noun> behindOf(Noun noun) {
+    ParsedSentence sentence = sentence(noun.sentence());
+    Parse parse = sentence.parse();
+    return parse.children(noun.token()).stream()
+        .filter(child -> child > noun.token() && parse.relation(child).startsWith("nmod"))
+        .filter(
+            child ->
+                parse.children(child).stream().anyMatch(word -> sentence.lower(word).equals("of")))
+        .map(child -> new Noun(noun.sentence(), child))
+        .toList();
   }
 
   /** Whether the token stands in the name of an actor. */

@@ -1,10 +1,9 @@
 package org.armistice.bench.muc;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.armistice.reading.document.Parse;
-import org.armistice.reading.document.ParsedSentence;
 
 /** Physical targets: what {@code things.tsv} lists. */
 final class Things {
@@ -39,24 +38,12 @@ final class Things {
       if (!kind.equals(PART)) {
         return Optional.of(at);
       }
-      Optional<Noun> whole = behindOf(at);
-      if (whole.isEmpty()) {
+      List<Noun> wholes = text.behindOf(at);
+      if (wholes.isEmpty()) {
         return Optional.empty();
       }
-      at = whole.get();
+      at = wholes.get(wholes.size() - 1);
     }
     return Optional.empty();
-  }
-
-  private Optional<Noun> behindOf(Noun part) {
-    ParsedSentence sentence = text.sentence(part.sentence());
-    Parse parse = sentence.parse();
-    return parse.children(part.token()).stream()
-        .filter(child -> parse.relation(child).startsWith("nmod"))
-        .filter(
-            child ->
-                parse.children(child).stream().anyMatch(word -> sentence.lower(word).equals("of")))
-        .reduce((first, last) -> last)
-        .map(child -> new Noun(part.sentence(), child));
   }
 }

@@ -10,6 +10,8 @@ enum WordClass {
   GROUP,
   /** Armed arms of a state and their people. */
   FORCES,
+  /** A state's forces as a whole, in this form: not "soldiers". */
+  WHOLE_FORCES,
   /** What armed people hold or are: a garrison, a column, a camp. */
   POST,
   /** A state's police by a name of their own. */
@@ -28,6 +30,8 @@ enum WordClass {
   BEFORE_DOER,
   /** Titles before a person's name. */
   TITLE,
+  /** What is fired: a trace of a weapon and none itself. */
+  SHOT,
   /** Acts of fighting between armed sides. */
   FIGHTING,
   ROBBERY

@@ -144,7 +144,7 @@ final class ArgumentFinder {
       int token = candidate.token();
       boolean before = token < noun && grammar.isRelation(token, "compound", "amod");
       // a doer behind a preposition is named in the row: "of" and "on" lead to the other side
-      before |= label.equals("ARG0") && grammar.child(token, "case") != Grammar.NONE;
+      before |= label.equals("ARG0") && isBehindPreposition(token, noun);
       if (!before && weapons.at(grammar, token) == null && isNominal(token)) {
         found.add(candidate);
       }
@@ -170,6 +170,19 @@ final class ArgumentFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a preposition parts a word from the noun above it, at any depth: "minister" of "the
+   * attack against minister Juan Ruiz".
+   */
+  private boolean isBehindPreposition(int token, int noun) {
+    for (int at = token; at >= 0 && at != noun; at = parse.head(at)) {
+      if (grammar.child(at, "case") != Grammar.NONE && !grammar.isRelation(at, "nmod:poss")) {
+        return at == token || parse.isUnder(at, noun);
+      }
+    }
+    return false;
   }
 
   private List<Found> indirect(int verb, int noun) {

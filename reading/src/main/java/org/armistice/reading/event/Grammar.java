@@ -396,6 +396,15 @@ final class Grammar {
   }
 
   boolean isTime(int token) {
+    return isTimeNoun(token)
+        // "on 6 December": the day heads its month
+        || sentence.word(token).matches("[0-3]?[0-9]")
+            && token + 1 < sentence.size()
+            && parse.head(token + 1) == token
+            && isTimeNoun(token + 1);
+  }
+
+  private boolean isTimeNoun(int token) {
     return timeNouns.contains(parse.lemma(token)) || timeNouns.contains(sentence.word(token));
   }
 

@@ -153,6 +153,11 @@ final class Responsibility {
           if (subject < 0 && grammar.isRelation(word, "amod")) {
             subject = grammar.parse().head(word); // "the men responsible for the attack"
           }
+          if (subject < 0 && grammar.isRelation(word, "xcomp")) {
+            // "holds the rebels responsible for the attack": who holds is not who did
+            List<Integer> held = grammar.deepObjects(grammar.parse().head(word));
+            subject = held.isEmpty() ? Grammar.NONE : held.get(0);
+          }
           found.add(subject);
         }
         case "OBJ" -> found.addAll(grammar.deepObjects(word));

@@ -229,7 +229,10 @@ final class SentenceEvents {
     Set<Integer> taken = new LinkedHashSet<>();
     if (support == null) {
       int verb = entry.isNominal() ? Grammar.NONE : draft.verb;
-      draft.actors = firstOfBetween(find(draft, entry.actor(), verb, taken));
+      draft.actors =
+          firstOfBetween(find(draft, entry.actor(), verb, taken)).stream()
+              .filter(found -> !isHarmedOwner(draft, found) && !isHitSubject(draft, found))
+              .toList();
       draft.actors.forEach(found -> taken.add(found.token()));
       draft.recipients = find(draft, entry.recipient(), verb, taken);
     } else if (!support.recipient().isEmpty()) {
@@ -266,6 +269,58 @@ final class SentenceEvents {
             || (draft.recipients.stream().anyMatch(found -> isPerson(found.token()))
                 && grammar.children(draft.verb, "xcomp").stream().allMatch(this::isPerson));
     return rightDoer && rightRecipient;
+  }
+
+  /**
+   * "his murder": where the row has the one harmed in the genitive, PropBank's doer there is none.
+   * "His murder of the judge" names the one harmed elsewhere.
+   */
+  private boolean isHarmedOwner(EventDraft draft, Found found) {
+    return draft.entry.isNominal()
+        && found.label().equals("ARG0")
+        && draft.entry.recipient().contains("poss")
+        && grammar.isRelation(found.token(), "nmod:poss")
+        && parse.head(found.token()) == draft.noun
+        && grammar.prepositional(draft.noun, "of").isEmpty();
+  }
+
+  /**
+   * "the pylon blew up", "the bodies of the hostages murdered on Friday were found": a subject that
+   * PropBank has for the one done to, where nothing else stands for it, is no doer of an assault.
+   * Of names, pronouns and armed sides the tree knows better: "gunmen shot, in one night, two".
+   */
+  private boolean isHitSubject(EventDraft draft, Found found) {
+    if (draft.entry.plover() != PloverEvent.ASSAULT
+        || draft.entry.isNominal()
+        || draft.noun != Grammar.NONE
+        || !found.label().equals("subject")
+        || isArm(found.token())
+        || parse.upos(found.token()).startsWith("PRO")
+        || isArmedSide(found.token())
+        || !("explosives".equals(draft.entry.mode()) || isFollowedByBy(draft.verb))
+        || !grammar.deepObjects(draft.verb).isEmpty()) {
+      return false;
+    }
+    return parse
+        .predicate(draft.verb)
+        .filter(predicate -> predicate.argument("ARG0").isEmpty())
+        .flatMap(predicate -> predicate.argument("ARG1"))
+        .filter(done -> done.head() == found.token())
+        .isPresent();
+  }
+
+  private boolean isFollowedByBy(int verb) {
+    for (int token = verb + 1; token < grammar.sentence().size(); token++) {
+      if (grammar.sentence().lower(token).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArmedSide(int token) {
+    Parties.Side side = tables.parties().of(grammar, token);
+    return side == Parties.Side.STATE || side == Parties.Side.NON_STATE;
   }
 
   /**
@@ -350,9 +405,11 @@ final class SentenceEvents {
           draft.weapons.add(new Found(object, "object"));
         }
       } else if (draft.entry.weapon().equals("SUBJ") && draft.verb >= 0) {
-        int subject = grammar.surfaceSubject(draft.verb);
-        if (subject >= 0) {
-          draft.weapons.add(new Found(subject, "subject"));
+        // "exploded five kilos of dynamite": with an object the subject is whoever did it
+        int object = grammar.isPassive(draft.verb) ? Grammar.NONE : firstObject(draft.verb);
+        int weapon = object >= 0 ? object : grammar.surfaceSubject(draft.verb);
+        if (weapon >= 0) {
+          draft.weapons.add(new Found(weapon, object >= 0 ? "object" : "subject"));
         }
       }
       if (draft.entry.weapon().equals("of")) {
