@@ -45,7 +45,7 @@ public final class ActorNames {
   /** The states and organisations named anywhere in the words, from left to right. */
   public List<Known> within(String words) {
     List<Known> found = new ArrayList<>();
-    for (NameMatch match : Phrase.of(words, tables).names()) {
+    for (NameMatch match : Phrase.of(words, tables, null).names()) {
       known(match.listed()).ifPresent(found::add);
     }
     return found;
@@ -60,7 +60,7 @@ public final class ActorNames {
     if (listed instanceof CountryWord word) {
       String name = word.country().name();
       return Optional.of(
-          new Known(name, tables.namesOf(listed), word.country().iso3(), /* state= */ true));
+          new Known(name, tables.namesOf(listed), word.country().code(), /* state= */ true));
     }
     if (listed instanceof Organisation organisation) {
       return Optional.of(

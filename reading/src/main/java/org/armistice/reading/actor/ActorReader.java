@@ -3,9 +3,11 @@ package org.armistice.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.reason.Asked;
@@ -50,20 +52,20 @@ public final class ActorReader {
   }
 
   private Gathering gathered(Document document) {
+    Published published = document.report().published();
+    LocalDate date = published == null ? null : published.date();
     List<Scene> scenes = new ArrayList<>();
     List<List<NameMatch>> found = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
       Scene scene = new Scene(sentence);
       scenes.add(scene);
-      found.add(names.names(scene));
+      found.add(names.names(scene, date));
       names.find(scene, found.get(found.size() - 1));
     }
     RepeatedNames.find(scenes);
     for (int i = 0; i < scenes.size(); i++) {
       complete(scenes.get(i), found.get(i));
     }
-    Published published = document.report().published();
-    LocalDate date = published == null ? null : published.date();
     Gathering gathering = new Gathering(tables, scenes, date);
     gathering.gather();
     return gathering;
@@ -104,7 +106,20 @@ public final class ActorReader {
         mentions.putIfAbsent(draft.mention, actor);
       }
     }
-    return new ActorLayer(actors, mentions, members);
+    return new ActorLayer(actors, mentions, members, ofOthersCode(records));
+  }
+
+  /** Ids of the states whose country is told by the code of another. */
+  private static Set<String> ofOthersCode(Map<Cluster, Actor> records) {
+    Set<String> ids = new HashSet<>();
+    records.forEach(
+        (cluster, actor) -> {
+          if (cluster.referent instanceof Referent.State state
+              && state.country().isOfOthersCode()) {
+            ids.add(actor.id());
+          }
+        });
+    return ids;
   }
 
   private static List<Actor> known(List<Cluster> clusters, Map<Cluster, Actor> records) {

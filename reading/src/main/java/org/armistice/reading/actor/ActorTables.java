@@ -1,5 +1,6 @@
 package org.armistice.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.armistice.reading.actor.Listed.Office;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Person;
 import org.armistice.reading.actor.Listed.Region;
+import org.armistice.reading.actor.Listed.Standing;
 import org.armistice.reading.actor.Listed.Use;
 import org.armistice.reading.table.Table;
 import org.armistice.record.Actor;
@@ -43,6 +45,7 @@ final class ActorTables {
   static ActorTables load() {
     ActorTables tables = new ActorTables();
     tables.readCountries(Table.load("countries.tsv"));
+    tables.checkOwners(Table.load("countries.tsv"));
     tables.readOrganisations(Table.load("organisations.tsv"));
     tables.readAgents(Table.load("agents.tsv"));
     tables.readOffices(Table.load("offices.tsv"));
@@ -61,6 +64,11 @@ final class ActorTables {
   /** Agent nouns, singular and plural. */
   NameIndex nouns() {
     return nouns;
+  }
+
+  /** All states, territories, de facto and former states, in the order of the table. */
+  List<Country> countries() {
+    return List.copyOf(countries.values());
   }
 
   Optional<Country> country(@Nullable String iso3) {
@@ -104,7 +112,11 @@ final class ActorTables {
           new Country(
               iso3(row),
               row.get("name"),
-              adjectives.isEmpty() ? row.get("name") : adjectives.get(0));
+              adjectives.isEmpty() ? row.get("name") : adjectives.get(0),
+              standing(row),
+              row.list("of"),
+              Period.parse(row.cell("from"), row.cell("to")),
+              cell(row, "source"));
       countries.put(country.iso3(), country);
       List<String> all = new ArrayList<>(List.of(country.name()));
       all.addAll(row.list("aliases"));
@@ -116,6 +128,40 @@ final class ActorTables {
       addWords(country, Naming.PEOPLE, row.list("people"));
       addWords(country, Naming.SEAT, row.list("seats"));
     }
+  }
+
+  /** Every code under "of" must be that of a row. */
+  private void checkOwners(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (String of : row.list("of")) {
+        if (!countries.containsKey(of) || of.equals(row.get("iso3"))) {
+          throw row.fault("of", "\"" + of + "\" is no ISO code of another row of countries.tsv");
+        }
+      }
+    }
+  }
+
+  private static Standing standing(Table.Row row) {
+    Standing standing = row.cell("standing").constantOrNull(Standing.class);
+    return standing == null ? Standing.STATE : standing;
+  }
+
+  /**
+   * Whether a name may mean what it is listed for on a day: where states share a name, those that
+   * stood then go first ("Congo", while one of the two was Zaire).
+   *
+   * @param day null: not known
+   */
+  boolean mayMean(NameIndex.Entry entry, @Nullable LocalDate day) {
+    if (!(entry.listed() instanceof CountryWord word) || word.country().stands(day)) {
+      return true;
+    }
+    return names.exactly(String.join(" ", entry.words())).stream()
+        .noneMatch(
+            other ->
+                other.listed() instanceof CountryWord rival
+                    && !rival.country().equals(word.country())
+                    && rival.country().stands(day));
   }
 
   private void addWords(Country country, Naming naming, List<String> words) {
@@ -135,6 +181,9 @@ final class ActorTables {
 
   private void readOrganisations(Table table) {
     for (Table.Row row : table.rows()) {
+      if (countryNamed(row.get("name")).isPresent()) {
+        continue; // a state of countries.tsv, which tells more of it
+      }
       Organisation organisation =
           new Organisation(
               row.get("name"),
@@ -186,7 +235,8 @@ final class ActorTables {
       }
       String of = row.get("of");
       Organisation served = organisations.get(of);
-      if (served == null && !countries.containsKey(of)) {
+      Country state = countries.get(of);
+      if (served == null && state == null) {
         throw row.fault(
             "of",
             "\"%s\" is neither an ISO code of countries.tsv nor a name of organisations.tsv"
@@ -199,7 +249,8 @@ final class ActorTables {
               new Office(
                   title,
                   served == null ? null : served.name(),
-                  served == null ? of : served.country(),
+                  served == null ? state : null,
+                  served != null ? served.country() : state == null ? null : state.code(),
                   Period.parse(row.cell("from"), row.cell("to")),
                   "offices.tsv: " + row.get("source")));
       aliases.computeIfAbsent(person, key -> new ArrayList<>()).addAll(row.list("aliases"));

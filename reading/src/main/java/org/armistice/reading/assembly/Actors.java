@@ -161,7 +161,8 @@ final class Actors {
     for (int depth = 0; depth < DEEPEST; depth++) {
       Ref of = at.of();
       if (of == null || !byId.containsKey(of.id())) {
-        return at.country() != null && isOfState(at) ? at.country() : at.id();
+        String country = at.country();
+        return country != null && isOfState(at) && !layer.isOfOthersCode(at) ? country : at.id();
       }
       at = get(of);
     }
