@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * over what a table knows of the person. Thread-safe.
  */
 public final class ActorCoder {
-  private static final ActorTables TABLES = ActorTables.load();
+  private static final ActorTables TABLES = ActorTables.shipped();
 
   /** Codes a phrase that stands alone. */
   public ActorCode code(String phrase) {

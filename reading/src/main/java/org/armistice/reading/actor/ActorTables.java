@@ -66,6 +66,18 @@ final class ActorTables {
     return nouns;
   }
 
+  /** The tables that ship with the reader, loaded once for all who only look things up. */
+  static ActorTables shipped() {
+    return Shipped.TABLES;
+  }
+
+  /** Loaded at its first use. */
+  private static final class Shipped {
+    static final ActorTables TABLES = load();
+
+    private Shipped() {}
+  }
+
   /** All states, territories, de facto and former states, in the order of the table. */
   List<Country> countries() {
     return List.copyOf(countries.values());

@@ -169,6 +169,22 @@ final class Actors {
     return at.id();
   }
 
+  /** Whether the actor is a state recognised by few, or serves one. */
+  boolean isOfDeFactoState(Actor actor) {
+    Actor at = actor;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Ref of = at.of();
+      if (layer.isOfOthersCode(at)) {
+        return true;
+      }
+      if (of == null || !byId.containsKey(of.id())) {
+        return false;
+      }
+      at = get(of);
+    }
+    return false;
+  }
+
   private static boolean isOfState(Actor actor) {
     return switch (actor.kind()) {
       case STATE, GOVERNMENT, MILITARY, POLICE, OFFICIAL -> true;
