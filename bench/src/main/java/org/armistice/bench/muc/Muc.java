@@ -39,7 +39,7 @@ public final class Muc implements GoldSet {
       bench.progress(name(), done++, documents.size());
       Document parsed = parser.parse(Report.undescribed(document.id(), null), document.text());
       List<Template> found = new IncidentReader(bench.reader().layers(parsed)).templates();
-      entities.add(IncidentReader.whole(found), document.fillers());
+      entities.add(WholeReport.of(found), document.fillers());
       templates.add(
           Template.right(found, document.templates()),
           Template.size(found),

@@ -86,6 +86,8 @@ record LexiconEntry(
           "weapon", List.of("obj", "SUBJ", "of"),
           "effect", List.of("SERIES", "CEASED", "RESULT"),
           "object", List.of("person"),
+          "needs", List.of("side"),
+          "noun", List.of("SUBJ"),
           "only", Arrays.stream(Parties.Side.values()).map(LexiconEntry::written).toList());
 
   private static String written(Parties.Side side) {
@@ -112,7 +114,9 @@ record LexiconEntry(
       nouns = List.of(trigger.split("[ -]"));
     } else {
       int plus = trigger.indexOf('+');
-      boolean lends = kind == Kind.PHRASE || kind == Kind.SUPPORT;
+      // what an act does, as in "talks took place", stands behind it and needs no sign
+      boolean lends =
+          kind == Kind.PHRASE || kind == Kind.SUPPORT && !option(row, "noun").equals("SUBJ");
       if (lends != plus > 0 || (kind == Kind.PHRASE) != (plus > 0 && plus < trigger.length() - 1)) {
         throw row.fault(
             "trigger",
@@ -216,7 +220,7 @@ record LexiconEntry(
       List<String> values = equals < 0 ? null : OPTIONS.get(option.text().substring(0, equals));
       if (values == null) {
         throw option.fault(
-            "\"%s\" is no option; write weapon=, effect=, object= or only= with its value"
+            "\"%s\" is no option; write weapon=, effect=, object=, needs=, noun= or only= with its value"
                 .formatted(option.text()));
       }
       for (String one : option.text().substring(equals + 1).split(",", -1)) {

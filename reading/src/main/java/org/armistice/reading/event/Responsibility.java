@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.event.ArgumentFinder.Found;
+import org.armistice.reading.table.Cell;
 import org.armistice.reading.table.Table;
 
 /**
@@ -23,8 +24,18 @@ final class Responsibility {
     for (Table.Row row : table.rows()) {
       byWord
           .computeIfAbsent(row.get("word"), word -> new ArrayList<>())
-          .add(new Row(row.get("with"), row.list("doer"), row.list("act")));
+          .add(new Row(row.get("with"), places(row, "doer"), places(row, "act")));
     }
+  }
+
+  private static List<String> places(Table.Row row, String column) {
+    for (Cell place : row.cells(column)) {
+      // prepositions are in small letters; a place of another name is a slip
+      if (!place.text().matches("\\p{Ll}+")) {
+        place.oneOf("SUBJ", "OBJ", "SELF");
+      }
+    }
+    return row.list(column);
   }
 
   /**

@@ -22,7 +22,7 @@ final class People {
       }
     }
     for (Table.Row row : Table.load("victims.tsv").rows()) {
-      if (row.get("use").equals("several")) {
+      if (row.cell("use").oneOf("one", "several").equals("several")) {
         nouns.remove(row.get("noun")); // one family is not one person
       } else {
         nouns.add(row.get("noun"));

@@ -74,6 +74,7 @@ class BrokenTablesTest {
               "reporting.tsv",
               List.of(
                   "pos", "kind", "act", "firmness", "forms", "speaker", "addressee", "content")),
+          Map.entry("responsibility.tsv", List.of("doer", "act")),
           Map.entry("restraint.tsv", List.of("status", "weakened")),
           Map.entry("signing.tsv", List.of("moment", "by")),
           Map.entry("silences.tsv", List.of("frame")),
@@ -88,6 +89,7 @@ class BrokenTablesTest {
           Map.entry("tolls.tsv", List.of("pos", "harm", "victim")),
           Map.entry("trends.tsv", List.of("frame", "direction")),
           Map.entry("validity.tsv", List.of("frame", "subject", "negated", "value")),
+          Map.entry("victims.tsv", List.of("use")),
           Map.entry("weapons.tsv", List.of("kind", "mode", "acled")));
 
   /** A table as lines, of which one is spoiled. */

@@ -74,6 +74,7 @@ final class ShippedTables {
               "parties.tsv",
               "responsibility.tsv",
               "subject-control.tsv",
+              "territory.tsv",
               "time-nouns.tsv",
               "time-status.tsv",
               "weapons.tsv" ->
@@ -92,7 +93,7 @@ final class ShippedTables {
           case "consistency.tsv", "evaluations.tsv" -> "position.PositionReader";
           case "validity.tsv" -> "position.ValidityReader";
           case "counting-verbs.tsv" -> "count.CountReader";
-          case "counting.tsv", "tolls.tsv" -> "toll.TollReader";
+          case "counting.tsv", "tolls.tsv", "victims.tsv" -> "toll.TollReader";
           case "demands.tsv", "yielding.tsv" -> "position.DemandReader";
           case "event-words.tsv", "threats.tsv" -> "assembly.Assembler";
           case "eventtimes.tsv",
