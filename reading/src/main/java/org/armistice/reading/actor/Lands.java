@@ -25,8 +25,8 @@ public final class Lands {
   }
 
   /**
-   * Whether the forces of a state are on their own land: in the state, in a territory of its, or, for
-   * a former state, in one of those where it lay.
+   * Whether the forces of a state are on their own land: in the state, in a territory of its, or,
+   * for a former state, in one of those where it lay.
    *
    * @param state code of the state whose forces they are
    * @param land code of where they are

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The ACLED type of an actor in an event (ACLED codebook 2023, actor types).
  *
  * <p>A state's forces are state forces in their own land and external forces in another; an armed
- * group is what it is on the day of the report, which its sector tells; those who protest are rioters
- * where the event is violent. Pure and thread-safe.
+ * group is what it is on the day of the report, which its sector tells; those who protest are
+ * rioters where the event is violent. Pure and thread-safe.
  */
 public final class AcledActors {
   private static final Set<AcledSubEvent> VIOLENT =
@@ -25,7 +25,8 @@ public final class AcledActors {
   /** Sectors of people who bear no arms. */
   private static final Set<String> UNARMED =
       Set.of(
-          "CVL", "REF", "EDU", "MED", "JRN", "BUS", "LAB", "AGR", "REL", "NGO", "SOC", "PTY", "OPP");
+          "CVL", "REF", "EDU", "MED", "JRN", "BUS", "LAB", "AGR", "REL", "NGO", "SOC", "PTY",
+          "OPP");
 
   private static final Set<String> BODIES_OF_NO_STATE = Set.of("IGO", "UNO", "NGO");
 
@@ -95,8 +96,7 @@ public final class AcledActors {
       case ARMED_GROUP -> ofDeFactoState ? null : ofArmed(actor, sector, country);
       case INTERNATIONAL_BODY -> AcledActorType.EXTERNAL_FORCES;
       case CIVILIANS, MEDIA -> AcledActorType.CIVILIANS;
-      case PARTY, ORGANISATION, GROUP ->
-          UNARMED.contains(sector) ? AcledActorType.CIVILIANS : null;
+      case PARTY, ORGANISATION, GROUP -> UNARMED.contains(sector) ? AcledActorType.CIVILIANS : null;
       case UNKNOWN -> null;
     };
   }

@@ -42,8 +42,7 @@ final class Values {
   /** Such as {@code 17: STATE_FORCES, CIVILIANS}. */
   static String of(Interaction interaction) {
     return "%s: %s, %s"
-        .formatted(
-            of(interaction.code()), of(interaction.actor()), of(interaction.recipient()));
+        .formatted(of(interaction.code()), of(interaction.actor()), of(interaction.recipient()));
   }
 
   private static String of(Amount amount) {
