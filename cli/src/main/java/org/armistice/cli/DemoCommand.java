@@ -52,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     Output output = json ? Output.jsonLines(out) : new Show(out, paper, full);
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
       new Readings(
-              Intake.plain(), /* gazetteer= */ null, Runtime.getRuntime().availableProcessors())
+              Intake.plain(), Knowledge.SHIPPED, Runtime.getRuntime().availableProcessors())
           .each(sources, outcome -> tally.take(outcome, output));
       if (!json) {
         out.println();

@@ -13,6 +13,7 @@ import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.reason.Asked;
 import org.armistice.record.Actor;
 import org.armistice.record.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who a report speaks of, and gathers the mentions of each into one record.
@@ -33,7 +34,17 @@ public final class ActorReader {
    * @throws org.armistice.reading.table.TableException where a table cannot be used
    */
   public ActorReader() {
-    this.tables = ActorTables.load();
+    this(null);
+  }
+
+  /**
+   * Loads the actor tables with a list of the user's on top.
+   *
+   * @param users {@code null} for none
+   * @throws org.armistice.reading.table.TableException where a table cannot be used
+   */
+  public ActorReader(@Nullable UserActors users) {
+    this.tables = ActorTables.load(users);
     this.names = new NameFinder(tables);
     this.nouns = new NounFinder(tables);
     this.people = new PersonFinder(tables);

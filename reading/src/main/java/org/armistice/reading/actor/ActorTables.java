@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.reading.actor.Listed.AgentNoun;
 import org.armistice.reading.actor.Listed.Country;
 import org.armistice.reading.actor.Listed.CountryWord;
@@ -18,13 +19,14 @@ import org.armistice.reading.actor.Listed.Region;
 import org.armistice.reading.actor.Listed.Standing;
 import org.armistice.reading.actor.Listed.Use;
 import org.armistice.reading.table.Table;
+import org.armistice.reading.table.TableShelf;
 import org.armistice.record.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The actor tables, loaded and checked against each other. Immutable once loaded, thread-safe. */
 final class ActorTables {
   /** Codes of bodies that are of no one state. */
-  private static final List<String> BODIES = List.of("IGO", "NGO", "UNO");
+  static final List<String> BODIES = List.of("IGO", "NGO", "UNO");
 
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
@@ -43,10 +45,24 @@ final class ActorTables {
    * @throws org.armistice.reading.table.TableException naming file, line and fault
    */
   static ActorTables load() {
+    return load(null);
+  }
+
+  /**
+   * Loads the tables that ship, with a list of the user's on top of them.
+   *
+   * @param users {@code null} for none
+   * @throws org.armistice.reading.table.TableException naming file, line and fault
+   */
+  static ActorTables load(@Nullable UserActors users) {
     ActorTables tables = new ActorTables();
     tables.readCountries(Table.load("countries.tsv"));
     tables.checkOwners(Table.load("countries.tsv"));
-    tables.readOrganisations(Table.load("organisations.tsv"));
+    Set<String> replaced = users == null ? Set.of() : users.keys();
+    tables.readOrganisations(Table.load("organisations.tsv"), replaced);
+    if (users != null) {
+      tables.readUsers(users);
+    }
     tables.readAgents(Table.load("agents.tsv"));
     tables.readOffices(Table.load("offices.tsv"));
     tables.readRegions(Table.load("peoples.tsv"));
@@ -191,26 +207,71 @@ final class ActorTables {
     }
   }
 
-  private void readOrganisations(Table table) {
+  /** The rows of the list of shipped organisations, but for those whose names the user lists. */
+  private void readOrganisations(Table table, Set<String> replaced) {
     for (Table.Row row : table.rows()) {
-      if (countryNamed(row.get("name")).isPresent()) {
+      String name = row.get("name");
+      if (countryNamed(name).isPresent()) {
         continue; // a state of countries.tsv, which tells more of it
       }
-      Organisation organisation =
-          new Organisation(
-              row.get("name"),
-              kind(row),
-              DatedTypes.parse(row, "types"),
-              code(row),
-              cell(row, "of"),
-              row.list("member_of"),
-              "organisations.tsv: " + row.get("source") + " (as of " + asOf(row) + ")");
-      organisations.put(organisation.name(), organisation);
-      List<String> all = new ArrayList<>(List.of(organisation.name()));
-      all.addAll(row.list("aliases"));
-      all.forEach(name -> names.add(name, organisation));
-      written.put(organisation, List.copyOf(all));
+      Organisation organisation = organisation(row, table.name(), table.name());
+      organisations.put(name, organisation);
+      if (!replaced.contains(Fold.key(name))) {
+        List<String> all = namesIn(row);
+        all.forEach(one -> names.add(one, organisation));
+        written.put(organisation, all);
+      }
     }
+    checkServed(table);
+  }
+
+  private void readUsers(UserActors users) {
+    Table table = users.table();
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Organisation> own = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      Organisation organisation = organisation(row, TableShelf.OWN + table.name(), users.origin());
+      String key = Fold.key(row.get("name"));
+      if (key.isEmpty()) {
+        throw row.fault("name", "\"" + row.get("name") + "\" has no letters or digits");
+      }
+      Integer twin = seen.put(key, row.line());
+      if (twin != null) {
+        throw row.fault(
+            "name",
+            "\"%s\" stands in line %d already; keep one of the two rows"
+                .formatted(row.get("name"), twin));
+      }
+      own.put(key, organisation);
+      organisations.put(row.get("name"), organisation);
+      List<String> all = namesIn(row);
+      all.forEach(one -> names.addFirst(one, organisation));
+      written.put(organisation, all);
+    }
+    // What points to a shipped name, as offices do, points to the user's row of that name
+    organisations.replaceAll((name, old) -> own.getOrDefault(Fold.key(name), old));
+    checkServed(table);
+  }
+
+  private static List<String> namesIn(Table.Row row) {
+    List<String> all = new ArrayList<>(List.of(row.get("name")));
+    all.addAll(row.list("aliases"));
+    return List.copyOf(all);
+  }
+
+  private Organisation organisation(Table.Row row, String table, String origin) {
+    return new Organisation(
+        row.get("name"),
+        kind(row),
+        DatedTypes.parse(row, "types"),
+        code(row),
+        cell(row, "of"),
+        row.list("member_of"),
+        table,
+        origin + ": " + row.get("source") + " (as of " + asOf(row) + ")");
+  }
+
+  private void checkServed(Table table) {
     for (Table.Row row : table.rows()) {
       String of = row.get("of");
       if (!of.isEmpty() && !organisations.containsKey(of) && countryNamed(of).isEmpty()) {

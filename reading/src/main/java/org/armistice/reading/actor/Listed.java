@@ -98,6 +98,7 @@ sealed interface Listed {
    * @param country ISO 3166-1 alpha-3, UNO, IGO or NGO; null for none
    * @param of name of the state or organisation that it serves
    * @param memberOf names of wider bodies
+   * @param table in which it stands, as a {@link org.armistice.reading.table.TableShelf} has it
    */
   record Organisation(
       String name,
@@ -106,6 +107,7 @@ sealed interface Listed {
       @Nullable String country,
       @Nullable String of,
       List<String> memberOf,
+      String table,
       String source)
       implements Listed {
     @Override

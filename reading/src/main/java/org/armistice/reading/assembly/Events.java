@@ -262,7 +262,10 @@ final class Events {
 
   /** The kind of a side. */
   private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
-    return side(participants, role).map(Actor::kind).orElse(null);
+    return side(participants, role)
+        .filter(actor -> !isUnsaid(actor))
+        .map(Actor::kind)
+        .orElse(null);
   }
 
   /** Who stands for a side: of several the first that bears arms, whatever order tells them. */
@@ -270,7 +273,7 @@ final class Events {
     List<Actor> all = all(participants, role);
     Optional<Actor> armed =
         all.stream().filter(actor -> Violence.isArmed(actor.kind())).findFirst();
-    return armed.or(() -> all.stream().findFirst()).filter(actor -> !isUnsaid(actor));
+    return armed.or(() -> all.stream().findFirst());
   }
 
   private List<Actor> all(List<Event.Participant> participants, Event.Role role) {

@@ -95,7 +95,8 @@ public final class AcledActors {
               : null;
       case ARMED_GROUP -> ofDeFactoState ? null : ofArmed(actor, sector, country);
       case INTERNATIONAL_BODY -> AcledActorType.EXTERNAL_FORCES;
-      case CIVILIANS, MEDIA -> AcledActorType.CIVILIANS;
+      case CIVILIANS -> isInParticular(actor) ? AcledActorType.CIVILIANS : null;
+      case MEDIA -> AcledActorType.CIVILIANS;
       case PARTY, ORGANISATION, GROUP -> UNARMED.contains(sector) ? AcledActorType.CIVILIANS : null;
       case UNKNOWN -> null;
     };
@@ -116,6 +117,11 @@ public final class AcledActors {
       }
     }
     return null;
+  }
+
+  /** "Nine people" may be anybody; "Yazidi people" are somebody. */
+  private static boolean isInParticular(Actor actor) {
+    return actor.country() != null || actor.of() != null || actor.source() != null;
   }
 
   private @Nullable AcledActorType ofState(@Nullable String state, @Nullable String country) {

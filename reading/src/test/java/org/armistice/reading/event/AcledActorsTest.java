@@ -42,6 +42,8 @@ class AcledActorsTest {
         "protesters in Khartoum, CIVILIANS, CVL, -, SDN, PROTESTERS",
         "civilians, CIVILIANS, CVL, -, SDN, CIVILIANS",
         "journalists, GROUP, JRN, -, SDN, CIVILIANS",
+        "nine villagers, CIVILIANS, CVL, -, SDN, CIVILIANS",
+        "nine people, CIVILIANS, CVL, -, SDN, -",
         "two men, GROUP, UNK, -, SDN, -",
         "a person, UNKNOWN, -, -, SDN, -",
       })

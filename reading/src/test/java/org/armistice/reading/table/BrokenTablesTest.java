@@ -59,6 +59,7 @@ class BrokenTablesTest {
           Map.entry("organisations.tsv", List.of("kind", "types", "country", "of", "as_of")),
           Map.entry("parties.tsv", List.of("class")),
           Map.entry("peoples.tsv", List.of("iso3")),
+          Map.entry("phoenix-roles.tsv", List.of("kind", "sector", "body")),
           Map.entry("place-cues.tsv", List.of("where", "codes")),
           Map.entry("place-descriptions.tsv", List.of("codes")),
           Map.entry("place-relations.tsv", List.of("relation", "of_country")),

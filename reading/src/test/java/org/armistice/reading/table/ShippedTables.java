@@ -56,6 +56,7 @@ final class ShippedTables {
               "plover-roots.tsv" ->
               "event.SnippetCoder";
           case "acled-actors.tsv" -> "event.AcledActors";
+          case "phoenix-roles.tsv" -> "actor.PhoenixRoles";
           case "actions.tsv" -> "agreement.ActionTree";
           case "agents.tsv",
               "countries.tsv",
