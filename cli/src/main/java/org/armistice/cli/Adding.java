@@ -46,9 +46,7 @@ final class Adding implements AutoCloseable {
    * @param actors of the user's with which the reports are read; {@code null} for none
    */
   Adding(
-      Supplier<Ledger> opening,
-      BiConsumer<String, Kept> acknowledge,
-      @Nullable UserActors actors) {
+      Supplier<Ledger> opening, BiConsumer<String, Kept> acknowledge, @Nullable UserActors actors) {
     this.opening = opening;
     this.reader = LedgerOptions.reader(actors);
     this.acknowledge = acknowledge;

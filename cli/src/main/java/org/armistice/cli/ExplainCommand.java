@@ -122,7 +122,8 @@ final class ExplainCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     int code;
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, knowledge, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       code = tally.exitCode();
     }
     if (readings.isEmpty()) {

@@ -103,7 +103,8 @@ final class ReadCommand implements Callable<Integer> {
                 several);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, knowledge, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       return tally.exitCode();
     }
   }

@@ -105,7 +105,7 @@ final class Readings {
 
     static synchronized Reader get(Knowledge knowledge) {
       if (reader == null || !Objects.equals(with, knowledge)) {
-        reader = 
+        reader =
             new Reader(
                 SentenceModel.load(),
                 GazetteerOptions.open(knowledge.gazetteer()),

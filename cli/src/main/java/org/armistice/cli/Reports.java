@@ -51,7 +51,8 @@ final class Reports {
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, knowledge, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       return new Read(readings, tally.exitCode());
     }
   }

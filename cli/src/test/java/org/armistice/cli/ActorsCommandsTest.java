@@ -62,8 +62,7 @@ class ActorsCommandsTest {
 
   @Test
   void aRowTakesThePlaceOfAShippedActorOfItsName() throws IOException {
-    Path csv =
-        list("groups.csv", "name,kind,types,country", "boko haram,party,PTY,NGA");
+    Path csv = list("groups.csv", "name,kind,types,country", "boko haram,party,PTY,NGA");
     Ran made =
         Ran.armistice(
             "actors", "import", csv, "--out", table, "--source", "desk", "--as-of", "2026");
@@ -76,7 +75,8 @@ class ActorsCommandsTest {
   void whyAnActorOfTheListIsWhatItIsCanBeAsked() throws IOException {
     Path csv = list("groups.csv", "name,types,country", "Blue River Front,REB,SDN");
     Ran.armistice("actors", "import", csv, "--out", table, "--as-of", "2026");
-    String id = actor("Blue River Front", "--actors", table).replaceAll(".*\"id\":\"(.*?)\".*", "$1");
+    String id =
+        actor("Blue River Front", "--actors", table).replaceAll(".*\"id\":\"(.*?)\".*", "$1");
     Ran asked = Ran.armistice("explain", id, report, "--actors", table);
     assertThat(asked.out()).contains("mine.tsv:4", "list of the user, groups.csv");
   }
@@ -117,7 +117,8 @@ class ActorsCommandsTest {
     assertThat(made.err())
         .contains("A203 ", "bad.csv, line 3, column \"types\": \"2026-99-01\" is no date");
     assertThat(table).hasContent("as it was");
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("report.txt", "mine.tsv", "bad.csv");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("report.txt", "mine.tsv", "bad.csv");
   }
 
   @Test
@@ -131,8 +132,10 @@ class ActorsCommandsTest {
 
   @Test
   void aTableThatWasSpoiledLaterIsNamedByLine() throws IOException {
-    Files.writeString(table, "name*\tkind\ttypes?\tcountry?\tof?\tmember_of?\tsource\tas_of\taliases?\n"
-        + "Blue River Front\tARMED_GROUP\tREB\tZZZ\t\t\tdesk\t2026\t\n");
+    Files.writeString(
+        table,
+        "name*\tkind\ttypes?\tcountry?\tof?\tmember_of?\tsource\tas_of\taliases?\n"
+            + "Blue River Front\tARMED_GROUP\tREB\tZZZ\t\t\tdesk\t2026\t\n");
     assertThat(Ran.armistice("read", report, "--actors", table).err())
         .contains("A203 ", "mine.tsv, line 2, column \"country\": \"ZZZ\"");
   }

@@ -50,7 +50,8 @@ class ExplanationPropertiesTest {
     ReportText taken = Intake.plain().take(source(name));
     Explained explained = EXPLAINER.read(taken.report(), taken.text());
     Reading reading = explained.reading();
-    assertThat(reading).isEqualTo(Readings.reader(Knowledge.SHIPPED).read(taken.report(), taken.text()));
+    assertThat(reading)
+        .isEqualTo(Readings.reader(Knowledge.SHIPPED).read(taken.report(), taken.text()));
     for (Entry entry : reading.entries()) {
       Explanation explanation = explained.explain(entry.id());
       assertThat(explanation.parts()).describedAs(entry.id()).isNotEmpty();

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ActorList(Table table, int leftOut) {
   static final List<String> COLUMNS =
-      List.of(
-          "name", "aliases", "kind", "types", "country", "of", "member_of", "source", "as_of");
+      List.of("name", "aliases", "kind", "types", "country", "of", "member_of", "source", "as_of");
 
   private static final String HEAD =
       "name*\taliases?\tkind\ttypes?\tcountry?\tof?\tmember_of?\tsource\tas_of";
@@ -46,8 +45,7 @@ record ActorList(Table table, int leftOut) {
   }
 
   /** The value of a row, or what is said of all rows; it must be one or the other. */
-  static String told(
-      String file, int line, String column, String value, @Nullable String common) {
+  static String told(String file, int line, String column, String value, @Nullable String common) {
     if (!value.isEmpty()) {
       return value;
     }

@@ -36,7 +36,9 @@ final class CsvActorList {
       return new CsvActorList(file, defaults).read(parser);
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       throw ActorListException.at(
-          file, 0, "is no CSV after RFC 4180: " + ActorList.oneLine(String.valueOf(e.getMessage())));
+          file,
+          0,
+          "is no CSV after RFC 4180: " + ActorList.oneLine(String.valueOf(e.getMessage())));
     }
   }
 

@@ -102,7 +102,8 @@ final class ImportCommand implements Callable<Integer> {
     if (list.leftOut() > 0) {
       answer.println(
           String.format(
-              Locale.ROOT, "%,d entries tell no role, or stand twice, and are left out",
+              Locale.ROOT,
+              "%,d entries tell no role, or stand twice, and are left out",
               list.leftOut()));
     }
     answer.println(

@@ -115,7 +115,8 @@ final class PhoenixDictionary {
 
   private Entry last(int line) {
     if (entries.isEmpty()) {
-      throw ActorListException.at(file, line, "no entry stands before this line, to which it belongs");
+      throw ActorListException.at(
+          file, line, "no entry stands before this line, to which it belongs");
     }
     return entries.get(entries.size() - 1);
   }
@@ -170,9 +171,7 @@ final class PhoenixDictionary {
     Matcher bound = BOUND.matcher(date);
     if (bound.matches()) {
       LocalDate day = day(bound.group(2), line);
-      return bound.group(1).equals("<")
-          ? " until " + day.minusDays(1)
-          : " from " + day.plusDays(1);
+      return bound.group(1).equals("<") ? " until " + day.minusDays(1) : " from " + day.plusDays(1);
     }
     throw ActorListException.at(
         file,

@@ -85,8 +85,7 @@ class ActorListsTest {
 
   @Test
   void aRowWithoutItsDateIsRefusedWhereNoneIsSaid() {
-    assertThatThrownBy(
-            () -> CsvActorList.read("list.csv", "name\nA\n", new Defaults("desk", null)))
+    assertThatThrownBy(() -> CsvActorList.read("list.csv", "name\nA\n", new Defaults("desk", null)))
         .hasMessageContaining("line 2: column \"as_of\"")
         .hasMessageContaining("--as-of");
   }

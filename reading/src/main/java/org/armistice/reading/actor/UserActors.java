@@ -20,7 +20,8 @@ public final class UserActors {
   }
 
   /**
-   * Reads a list in the format of {@code organisations.tsv} and checks it against the shipped tables.
+   * Reads a list in the format of {@code organisations.tsv} and checks it against the shipped
+   * tables.
    *
    * @param name of the file, for messages
    * @param text what it holds
@@ -45,7 +46,9 @@ public final class UserActors {
     return actors;
   }
 
-  /** Such as {@code mine.tsv, actors-3f2a9c1e0b7d6a54}: the file's name and a digest of its text. */
+  /**
+   * Such as {@code mine.tsv, actors-3f2a9c1e0b7d6a54}: the file's name and a digest of its text.
+   */
   public String origin() {
     return origin;
   }

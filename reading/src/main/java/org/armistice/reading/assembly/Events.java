@@ -262,10 +262,7 @@ final class Events {
 
   /** The kind of a side. */
   private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
-    return side(participants, role)
-        .filter(actor -> !isUnsaid(actor))
-        .map(Actor::kind)
-        .orElse(null);
+    return side(participants, role).filter(actor -> !isUnsaid(actor)).map(Actor::kind).orElse(null);
   }
 
   /** Who stands for a side: of several the first that bears arms, whatever order tells them. */
