@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ActorsCommandsTest {
   }
 
   private String actor(String name, Object... arguments) {
-    List<Object> all = new java.util.ArrayList<>(List.of("read", report, "--json"));
+    List<Object> all = new ArrayList<>(List.of("read", report, "--json"));
     all.addAll(List.of(arguments));
     String start = "\"name\":\"" + name + "\"";
     return Ran.armistice(all.toArray())

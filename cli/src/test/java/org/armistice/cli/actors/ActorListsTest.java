@@ -11,6 +11,7 @@ import org.armistice.cli.actors.ActorList.Defaults;
 import org.armistice.reading.actor.UserActors;
 import org.armistice.reading.table.Table;
 import org.armistice.reading.table.TableException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class ActorListsTest {
         "'name\n#A' | line 2: column \"name\": \"#A\" begins with #",
         "'' | the list is empty",
       })
-  void aMistakeInCsvIsNamed(String text, String message) {
+  void aMistakeInCsvIsNamed(@Nullable String text, String message) {
     assertThatThrownBy(() -> csv(text == null ? "" : text))
         .isInstanceOf(ActorListException.class)
         .hasMessageStartingWith("A702 list.csv")
@@ -123,7 +124,7 @@ class ActorListsTest {
         "[WSTREB], ARMED_GROUP, REB, -",
       })
   void codesOfADictionaryAreKindSectorAndCountry(
-      String codes, String kind, String types, String country) {
+      String codes, String kind, @Nullable String types, @Nullable String country) {
     if (types == null) { // 29 is 2029, 31 is 1931: the period ends before it begins
       assertThatThrownBy(() -> phoenix("SOME_FRONT_ " + codes)).hasMessageContaining("ends before");
       return;

@@ -7,6 +7,7 @@ import org.armistice.record.AcledActorType;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Actor;
 import org.armistice.record.Interaction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AcledActorsTest {
   private static final AcledActors TYPES = AcledActors.load();
 
-  private static Actor actor(String name, Actor.Kind kind, String sector, String country) {
+  private static Actor actor(
+      String name, Actor.Kind kind, @Nullable String sector, @Nullable String country) {
     return new Actor("actor-test", name, kind, sector, country, null, null, null, List.of());
   }
 
@@ -50,10 +52,10 @@ class AcledActorsTest {
   void anActorsTypeIsThatOfTheDayAndThePlace(
       String name,
       Actor.Kind kind,
-      String sector,
-      String country,
-      String land,
-      AcledActorType type) {
+      @Nullable String sector,
+      @Nullable String country,
+      @Nullable String land,
+      @Nullable AcledActorType type) {
     assertThat(
             TYPES.type(actor(name, kind, sector, country), false, land, AcledSubEvent.ARMED_CLASH))
         .isEqualTo(type);
@@ -86,8 +88,10 @@ class AcledActorsTest {
     assertThat(Interaction.of(null, null, true)).isNull();
   }
 
-  private static Integer code(AcledActorType actor, AcledActorType recipient, boolean oneSided) {
-    return Interaction.of(actor, recipient, oneSided).code();
+  private static @Nullable Integer code(
+      @Nullable AcledActorType actor, @Nullable AcledActorType recipient, boolean oneSided) {
+    Interaction interaction = Interaction.of(actor, recipient, oneSided);
+    return interaction == null ? null : interaction.code();
   }
 
   @Test
