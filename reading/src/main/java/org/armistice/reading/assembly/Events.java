@@ -429,11 +429,15 @@ final class Events {
     return best != null ? best : beneath(group, this::placeOfNobody);
   }
 
-  /** "positions of the front near the town": an armed group's name tells whose, not where. */
+  /**
+   * "positions of the front near the town": the name of an armed group or of a de facto state tells
+   * whose, not where.
+   */
   private boolean isGroup(int sentence, int token) {
     return actors
         .at(sentence, token)
-        .filter(actor -> actors.get(actor.value()).kind() == Actor.Kind.ARMED_GROUP)
+        .map(actor -> actors.get(actor.value()))
+        .filter(actor -> actor.kind() == Actor.Kind.ARMED_GROUP || actors.isOfDeFactoState(actor))
         .isPresent();
   }
 
