@@ -2,7 +2,6 @@ package org.armistice.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.KeptSheet;
 import org.armistice.cli.sheet.Paper;
@@ -79,7 +77,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
-  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
 
   @Mixin private LedgerOptions which = new LedgerOptions();
 
@@ -106,7 +104,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    Path places = gazetteer.file();
+    Knowledge knowledge = with.load();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -118,10 +116,10 @@ final class AddCommand implements Callable<Integer> {
     Told told = new Told(changes || named.size() <= SHOWN);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, named.size(), terminal.err());
-        Adding adding = new Adding(which::open, told::acknowledge)) {
+        Adding adding = new Adding(which::open, told::acknowledge, knowledge.actors())) {
       List<Callable<Source>> sources = unread(named, adding, tally, told);
       if (!sources.isEmpty()) {
-        new Readings(intake, places, threads)
+        new Readings(intake, knowledge, threads)
             .each(
                 sources,
                 outcome -> tally.take(outcome, (source, reading) -> add(source, reading, adding)));

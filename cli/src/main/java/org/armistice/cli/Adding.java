@@ -14,6 +14,7 @@ import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.keep.Arrival;
 import org.armistice.ledger.keep.Keeper;
 import org.armistice.ledger.keep.Kept;
+import org.armistice.reading.actor.UserActors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class Adding implements AutoCloseable {
   private static final Named END = new Named("", null);
 
   private final Supplier<Ledger> opening;
+  private final String reader;
   private final BiConsumer<String, Kept> acknowledge;
   private final BlockingQueue<Named> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread writer = new Thread(this::write, "ledger-writer");
@@ -41,9 +43,12 @@ final class Adding implements AutoCloseable {
 
   /**
    * @param acknowledge told the name of the source and what came of it, one after another
+   * @param actors of the user's with which the reports are read; {@code null} for none
    */
-  Adding(Supplier<Ledger> opening, BiConsumer<String, Kept> acknowledge) {
+  Adding(
+      Supplier<Ledger> opening, BiConsumer<String, Kept> acknowledge, @Nullable UserActors actors) {
     this.opening = opening;
+    this.reader = LedgerOptions.reader(actors);
     this.acknowledge = acknowledge;
     this.ledger = opening.get();
     writer.start();
@@ -51,7 +56,7 @@ final class Adding implements AutoCloseable {
 
   /** Which of some reports are in the ledger already, by the SHA-256 of their bytes. */
   Set<String> held(Collection<String> sha256) {
-    return new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader()).held(sha256);
+    return new Keeper(ledger, LedgerOptions.login(), reader).held(sha256);
   }
 
   /**
@@ -97,7 +102,7 @@ final class Adding implements AutoCloseable {
           ledger = opening.get();
           open = true;
         }
-        Keeper keeper = new Keeper(ledger, LedgerOptions.login(), LedgerOptions.reader());
+        Keeper keeper = new Keeper(ledger, LedgerOptions.login(), reader);
         List<Kept> kept = keeper.add(arrivals);
         for (int i = 0; i < kept.size(); i++) {
           acknowledge.accept(batch.get(i).source(), kept.get(i));

@@ -1,7 +1,6 @@
 package org.armistice.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.armistice.reading.reason.Explanation;
 import org.armistice.reading.reason.Part;
 import org.armistice.record.Entry;
 import org.armistice.record.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the record that is asked for in readings, and writes why it is as it is. */
 final class Answers {
@@ -29,17 +27,17 @@ final class Answers {
   private final Paper paper;
   private final boolean json;
   private final int most;
-  private final @Nullable Path places;
+  private final Knowledge knowledge;
 
   /**
-   * @param places the gazetteer to read with; {@code null} for the one that ships
+   * @param knowledge what to read with beside what ships
    */
-  Answers(PrintWriter out, Paper paper, boolean json, int most, @Nullable Path places) {
+  Answers(PrintWriter out, Paper paper, boolean json, int most, Knowledge knowledge) {
     this.out = out;
     this.paper = paper;
     this.json = json;
     this.most = most;
-    this.places = places;
+    this.knowledge = knowledge;
   }
 
   Paper paper() {
@@ -54,8 +52,12 @@ final class Answers {
     return most;
   }
 
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
   Reader reader() {
-    return Readings.reader(places);
+    return Readings.reader(knowledge);
   }
 
   void print(String text) {

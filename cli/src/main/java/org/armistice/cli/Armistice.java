@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.armistice.cli.actors.ActorsCommand;
 import org.armistice.cli.gazetteer.GazetteerCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
@@ -47,7 +48,8 @@ import picocli.CommandLine.Spec;
       SplitCommand.class,
       RetractCommand.class,
       LedgerCommand.class,
-      GazetteerCommand.class
+      GazetteerCommand.class,
+      ActorsCommand.class
     },
     header = "Reads what is reported about a conflict and keeps the record.",
     description = {

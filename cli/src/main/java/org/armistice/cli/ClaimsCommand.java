@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.armistice.claim.GradesException;
 import org.armistice.claim.GradesFile;
 import org.armistice.claim.Hearing;
-import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.hearing.ClaimsPage;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
@@ -79,7 +78,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
-  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
 
   @Option(
       names = "--story",
@@ -123,7 +122,7 @@ final class ClaimsCommand implements Callable<Integer> {
           spec.commandLine(), "name files to hear, or a story with --story NAME");
     }
     List<Grade> grades;
-    Path places = gazetteer.file();
+    Knowledge knowledge = with.load();
     Intake intake;
     try {
       grades = grades();
@@ -136,7 +135,7 @@ final class ClaimsCommand implements Callable<Integer> {
     List<Reading> readings = new ArrayList<>();
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, sources.size(), terminal.err())) {
-      new Readings(intake, places, threads)
+      new Readings(intake, knowledge, threads)
           .each(sources, outcome -> tally.take(outcome, (name, reading) -> readings.add(reading)));
       if (!readings.isEmpty()) {
         write(out, Hearing.of(readings), grades);

@@ -1,10 +1,8 @@
 package org.armistice.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
@@ -12,7 +10,6 @@ import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
 import org.armistice.ledger.LedgerException;
 import org.armistice.record.Reading;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
-  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
 
   @Option(names = "--json", description = "JSON Lines, one explanation each; docs/explain.md")
   private boolean json;
@@ -92,18 +89,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Question question = Question.of(asked);
-    Path places = gazetteer.file();
+    Knowledge knowledge = with.load();
     Answers answers =
         new Answers(
             spec.commandLine().getOut(),
             new Paper(width, terminal.colour(), /* rules= */ false),
             json,
             Math.max(1, most),
-            places);
+            knowledge);
     try {
       return names.isEmpty()
           ? new LedgerExplaining(which, answers).explain(question)
-          : ofFiles(question, answers, places);
+          : ofFiles(question, answers, knowledge);
     } catch (Unexplained | LedgerException e) {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       spec.commandLine().getErr().flush();
@@ -111,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private int ofFiles(Question question, Answers answers, @Nullable Path places)
+  private int ofFiles(Question question, Answers answers, Knowledge knowledge)
       throws InterruptedException {
     Intake intake;
     try {
@@ -125,7 +122,8 @@ final class ExplainCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     int code;
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       code = tally.exitCode();
     }
     if (readings.isEmpty()) {

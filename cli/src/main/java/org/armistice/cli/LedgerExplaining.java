@@ -63,7 +63,7 @@ final class LedgerExplaining {
     if (readings.isEmpty()) {
       throw new Unexplained(
           "A207 the ledger's reading was made by %s; %s reads the report otherwise and finds no record"
-                  .formatted(readers.get(0), LedgerOptions.reader())
+                  .formatted(readers.get(0), LedgerOptions.reader(answers.knowledge().actors()))
               + " that begins with \"%s\"; add the report to a new ledger to see it as it is read now"
                   .formatted(question.id()));
     }

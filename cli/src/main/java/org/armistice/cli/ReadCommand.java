@@ -1,9 +1,7 @@
 package org.armistice.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
@@ -60,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
-  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
 
   @Option(
       names = "--json",
@@ -86,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Path places = gazetteer.file();
+    Knowledge knowledge = with.load();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -105,7 +103,8 @@ final class ReadCommand implements Callable<Integer> {
                 several);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       return tally.exitCode();
     }
   }

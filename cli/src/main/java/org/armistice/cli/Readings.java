@@ -1,6 +1,5 @@
 package org.armistice.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -29,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readings {
   private final Intake intake;
-  private final @Nullable Path gazetteer;
+  private final Knowledge knowledge;
   private final int threads;
 
   /**
-   * @param gazetteer the file to look places up in; {@code null} for the one that ships
+   * @param knowledge what to read with beside what ships
    */
-  Readings(Intake intake, @Nullable Path gazetteer, int threads) {
+  Readings(Intake intake, Knowledge knowledge, int threads) {
     this.intake = intake;
-    this.gazetteer = gazetteer;
+    this.knowledge = knowledge;
     this.threads = threads;
   }
 
@@ -64,7 +63,7 @@ final class Readings {
     try {
       Source source = named.call();
       ReportText taken = intake.take(source);
-      Reader loaded = LoadedReader.get(gazetteer);
+      Reader loaded = LoadedReader.get(knowledge);
       return read(source.name(), taken, loaded);
     } catch (IntakeException e) {
       return new Outcome.Refused(e.getMessage());
@@ -88,12 +87,12 @@ final class Readings {
   /**
    * The reader, for those who ask it why.
    *
-   * @param gazetteer the file to look places up in; {@code null} for the one that ships
+   * @param knowledge what to read with beside what ships
    * @throws RuntimeException naming the table where one cannot be used
    */
-  static Reader reader(@Nullable Path gazetteer) {
+  static Reader reader(Knowledge knowledge) {
     try {
-      return LoadedReader.get(gazetteer);
+      return LoadedReader.get(knowledge);
     } catch (RuntimeException | ExceptionInInitializerError e) {
       throw LoadFault.of(e);
     }
@@ -102,12 +101,16 @@ final class Readings {
   /** The reader, loaded at its first use and kept for as long as the process lives. */
   private static final class LoadedReader {
     private static @Nullable Reader reader;
-    private static @Nullable Path places;
+    private static @Nullable Knowledge with;
 
-    static synchronized Reader get(@Nullable Path gazetteer) {
-      if (reader == null || !Objects.equals(places, gazetteer)) {
-        reader = new Reader(SentenceModel.load(), GazetteerOptions.open(gazetteer));
-        places = gazetteer;
+    static synchronized Reader get(Knowledge knowledge) {
+      if (reader == null || !Objects.equals(with, knowledge)) {
+        reader =
+            new Reader(
+                SentenceModel.load(),
+                GazetteerOptions.open(knowledge.gazetteer()),
+                knowledge.actors());
+        with = knowledge;
       }
       return reader;
     }

@@ -1,11 +1,9 @@
 package org.armistice.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.agreement.place.PlaceDirectory;
-import org.armistice.cli.gazetteer.GazetteerOptions;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.Source;
@@ -24,7 +22,7 @@ final class Reports {
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
 
-  @Mixin private GazetteerOptions gazetteer = new GazetteerOptions();
+  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
 
   /**
    * What was read.
@@ -35,12 +33,12 @@ final class Reports {
 
   /** The places that agreement files may name, in the gazetteer by which reports are read. */
   PlaceDirectory places() {
-    return Directories.places(gazetteer.open());
+    return Directories.places(with.places());
   }
 
   /** Reads all; what cannot be read is named on standard error and left out. */
   Read read(CommandSpec spec, Terminal terminal) throws InterruptedException {
-    Path places = gazetteer.file();
+    Knowledge knowledge = with.load();
     Intake intake;
     try {
       intake = Intake.with(metadata.metadata());
@@ -53,7 +51,8 @@ final class Reports {
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(spec.commandLine().getErr(), sources.size(), terminal.err())) {
-      new Readings(intake, places, threads).each(sources, outcome -> tally.take(outcome, output));
+      new Readings(intake, knowledge, threads)
+          .each(sources, outcome -> tally.take(outcome, output));
       return new Read(readings, tally.exitCode());
     }
   }

@@ -51,6 +51,7 @@ final class OlderReader {
         event.report(),
         event.coding(),
         event.participants(),
+        event.interaction(),
         event.weapon(),
         event.place(),
         event.time(),

@@ -46,6 +46,7 @@ final class Altered {
         event.report(),
         event.coding(),
         event.participants(),
+        event.interaction(),
         event.weapon(),
         event.place(),
         event.time(),

@@ -10,6 +10,7 @@ import org.armistice.gazetteer.Gazetteer;
 import org.armistice.reading.actor.ActorLayer;
 import org.armistice.reading.actor.ActorReader;
 import org.armistice.reading.actor.ActorReasons;
+import org.armistice.reading.actor.UserActors;
 import org.armistice.reading.agreement.ActionTree;
 import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.agreement.AgreementReader;
@@ -55,6 +56,7 @@ import org.armistice.reading.trend.TrendReader;
 import org.armistice.record.Reading;
 import org.armistice.record.Report;
 import org.armistice.record.TimeSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports into records. Loads once, serves all threads, and is pure after that: the same
@@ -62,7 +64,8 @@ import org.armistice.record.TimeSpan;
  */
 public final class Reader {
   private final DocumentParser parser;
-  private final ActorReader actors = new ActorReader();
+  private final @Nullable UserActors listed;
+  private final ActorReader actors;
   private final PlaceReader places;
   private final TimeReader times = TimeReader.load();
   private final AmountReader amounts = AmountReader.load();
@@ -83,6 +86,15 @@ public final class Reader {
   private final RelationReader relations = new RelationReader();
 
   public Reader(SentenceModel model, Gazetteer gazetteer) {
+    this(model, gazetteer, null);
+  }
+
+  /**
+   * @param listed actors of the user's on top of those of the tables; {@code null} for none
+   */
+  public Reader(SentenceModel model, Gazetteer gazetteer, @Nullable UserActors listed) {
+    this.listed = listed;
+    this.actors = new ActorReader(listed);
     this.parser = new DocumentParser(model);
     this.places = new PlaceReader(gazetteer);
   }
@@ -127,7 +139,7 @@ public final class Reader {
    * @param document as {@link #parse} gives it
    */
   public Askable askable(Document document) {
-    Asked asked = new Asked(document, new TableShelf(), parser::certainty);
+    Asked asked = new Asked(document, shelf(), parser::certainty);
     return new Askable(
         asked,
         events.reasons(asked),
@@ -136,6 +148,10 @@ public final class Reader {
         times.reasons(asked, TimeAnchor.of(document.report().published())),
         amounts.reasons(asked),
         attributions.reasons(asked));
+  }
+
+  private TableShelf shelf() {
+    return listed == null ? new TableShelf() : listed.shelf();
   }
 
   /** What can be asked of each room about one report. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coding what happened
  * @param participants who did it, to whom, for whom; a role nobody is named for is absent
+ * @param interaction between whom, by ACLED's types of actors; {@code null} where no side's type is
+ *     known, or ACLED has no sub-event for the act
  * @param weapon as told
  * @param place a {@link Place}
  * @param time a {@link TimeSpan}
@@ -24,6 +26,7 @@ public record Event(
     String report,
     Attested<Coding> coding,
     List<Participant> participants,
+    @Nullable Interaction interaction,
     @Nullable Attested<String> weapon,
     @Nullable Attested<Ref> place,
     @Nullable Attested<Ref> time,

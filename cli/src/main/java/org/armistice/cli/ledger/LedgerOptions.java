@@ -5,6 +5,7 @@ import org.armistice.ledger.Ledger;
 import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.keep.Derived;
 import org.armistice.ledger.postgres.Home;
+import org.armistice.reading.actor.UserActors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -66,5 +67,14 @@ public final class LedgerOptions {
   /** The version that reads, for the record of a reading. */
   public static String reader() {
     return ReaderVersion.ofThisProgram();
+  }
+
+  /**
+   * The version that reads with a list of the user's, which is another reader.
+   *
+   * @param actors {@code null} for none
+   */
+  public static String reader(@Nullable UserActors actors) {
+    return actors == null ? reader() : reader() + " with " + actors.origin();
   }
 }

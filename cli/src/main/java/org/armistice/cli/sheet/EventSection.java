@@ -53,6 +53,9 @@ final class EventSection implements Section {
               .map(Event.Participant::actor)
               .toList());
     }
+    if (event.interaction() != null) {
+      sheet.row("interaction", Wording.of(event.interaction()));
+    }
     sheet.row("weapon", event.weapon(), Quote::plain);
     sheet.ref("where", event.place());
     sheet.ref("when", event.time());

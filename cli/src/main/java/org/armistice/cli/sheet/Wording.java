@@ -1,11 +1,14 @@
 package org.armistice.cli.sheet;
 
 import java.util.Locale;
+import org.armistice.record.AcledActorType;
 import org.armistice.record.Amount;
 import org.armistice.record.Circumstance;
 import org.armistice.record.Coding;
+import org.armistice.record.Interaction;
 import org.armistice.record.Place;
 import org.armistice.record.UcdpViolence;
+import org.jspecify.annotations.Nullable;
 
 /** Codes and values in plain English; the field's own codes as the field writes them. */
 final class Wording {
@@ -28,6 +31,20 @@ final class Wording {
       out.append(" · UCDP ").append(violence(coding.ucdp()));
     }
     return out.toString();
+  }
+
+  /** Such as "ACLED 17, state forces (1) on civilians (7)". */
+  static String of(Interaction interaction) {
+    Integer code = interaction.code();
+    String actor = type(interaction.actor());
+    String recipient = type(interaction.recipient());
+    return (code == null ? "ACLED, " : "ACLED " + code + ", ")
+        + (actor.isEmpty() ? "not known" : actor)
+        + (recipient.isEmpty() ? "" : " on " + recipient);
+  }
+
+  private static String type(@Nullable AcledActorType type) {
+    return type == null ? "" : of(type) + " (" + type.number() + ")";
   }
 
   private static String violence(UcdpViolence violence) {

@@ -10,6 +10,7 @@ import org.armistice.reading.actor.Listed.Office;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Person;
 import org.armistice.reading.actor.Listed.Region;
+import org.armistice.reading.actor.Listed.Standing;
 import org.armistice.record.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * over what a table knows of the person. Thread-safe.
  */
 public final class ActorCoder {
-  private static final ActorTables TABLES = ActorTables.load();
+  private static final ActorTables TABLES = ActorTables.shipped();
 
   /** Codes a phrase that stands alone. */
   public ActorCode code(String phrase) {
@@ -38,11 +39,11 @@ public final class ActorCoder {
    *     times, people that of their latest office
    */
   public ActorCode code(String phrase, @Nullable String context, @Nullable LocalDate date) {
-    Phrase words = Phrase.of(phrase, TABLES);
+    Phrase words = Phrase.of(phrase, TABLES, date);
     String country = country(words, date);
     String rule = "actors:phrase";
     if (country == null && context != null && !context.isBlank()) {
-      country = country(Phrase.of(context, TABLES), date);
+      country = country(Phrase.of(context, TABLES, date), date);
       rule = "actors:context";
     }
     Sectors sectors = sectors(words, date);
@@ -156,7 +157,12 @@ public final class ActorCoder {
     if (listed instanceof Region) {
       return new Sectors(Sector.CVL, null);
     }
-    boolean seat = listed instanceof CountryWord word && word.naming() == Naming.SEAT;
-    return seat ? new Sectors(Sector.GOV, null) : Sectors.NONE;
+    if (!(listed instanceof CountryWord word)) {
+      return Sectors.NONE;
+    }
+    if (word.country().standing() == Standing.DE_FACTO && word.naming() != Naming.PEOPLE) {
+      return new Sectors(Sector.PRE, null);
+    }
+    return word.naming() == Naming.SEAT ? new Sectors(Sector.GOV, null) : Sectors.NONE;
   }
 }

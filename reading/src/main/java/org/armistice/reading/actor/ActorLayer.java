@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.record.Actor;
 
 /**
@@ -19,17 +20,30 @@ public final class ActorLayer {
   private final List<Actor> actors;
   private final Map<ActorMention, Actor> mentions;
   private final Map<String, List<Actor>> members;
+  private final Set<String> ofOthersCode;
 
   ActorLayer(
-      List<Actor> actors, Map<ActorMention, Actor> mentions, Map<String, List<Actor>> members) {
+      List<Actor> actors,
+      Map<ActorMention, Actor> mentions,
+      Map<String, List<Actor>> members,
+      Set<String> ofOthersCode) {
     this.actors = List.copyOf(actors);
     this.mentions = Collections.unmodifiableMap(new LinkedHashMap<>(mentions));
     this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    this.ofOthersCode = Set.copyOf(ofOthersCode);
   }
 
   /** All actors, in the order of their first mention; those only pointed to come last. */
   public List<Actor> actors() {
     return actors;
+  }
+
+  /**
+   * Whether the actor is a state whose country is told by the code of another, so that the code
+   * does not tell the two apart: Abkhazia, whose country is GEO by international law.
+   */
+  public boolean isOfOthersCode(Actor actor) {
+    return ofOthersCode.contains(actor.id());
   }
 
   /** All mentions, in text order. */

@@ -21,7 +21,7 @@ public final class ActorNames {
    * @param name the standing name
    * @param names all ways in which the tables write it
    * @param country ISO 3166-1 alpha-3, UNO, IGO or NGO; null for none
-   * @param state whether it is the state itself
+   * @param state whether it is the state of that country itself
    */
   public record Known(String name, List<String> names, @Nullable String country, boolean state) {
     public Known {
@@ -45,7 +45,7 @@ public final class ActorNames {
   /** The states and organisations named anywhere in the words, from left to right. */
   public List<Known> within(String words) {
     List<Known> found = new ArrayList<>();
-    for (NameMatch match : Phrase.of(words, tables).names()) {
+    for (NameMatch match : Phrase.of(words, tables, null).names()) {
       known(match.listed()).ifPresent(found::add);
     }
     return found;
@@ -60,7 +60,11 @@ public final class ActorNames {
     if (listed instanceof CountryWord word) {
       String name = word.country().name();
       return Optional.of(
-          new Known(name, tables.namesOf(listed), word.country().iso3(), /* state= */ true));
+          new Known(
+              name,
+              tables.namesOf(listed),
+              word.country().code(),
+              /* state= */ !word.country().isOfOthersCode()));
     }
     if (listed instanceof Organisation organisation) {
       return Optional.of(

@@ -3,14 +3,17 @@ package org.armistice.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.reason.Asked;
 import org.armistice.record.Actor;
 import org.armistice.record.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who a report speaks of, and gathers the mentions of each into one record.
@@ -31,7 +34,17 @@ public final class ActorReader {
    * @throws org.armistice.reading.table.TableException where a table cannot be used
    */
   public ActorReader() {
-    this.tables = ActorTables.load();
+    this(null);
+  }
+
+  /**
+   * Loads the actor tables with a list of the user's on top.
+   *
+   * @param users {@code null} for none
+   * @throws org.armistice.reading.table.TableException where a table cannot be used
+   */
+  public ActorReader(@Nullable UserActors users) {
+    this.tables = ActorTables.load(users);
     this.names = new NameFinder(tables);
     this.nouns = new NounFinder(tables);
     this.people = new PersonFinder(tables);
@@ -50,20 +63,20 @@ public final class ActorReader {
   }
 
   private Gathering gathered(Document document) {
+    Published published = document.report().published();
+    LocalDate date = published == null ? null : published.date();
     List<Scene> scenes = new ArrayList<>();
     List<List<NameMatch>> found = new ArrayList<>();
     for (ParsedSentence sentence : document.sentences()) {
       Scene scene = new Scene(sentence);
       scenes.add(scene);
-      found.add(names.names(scene));
+      found.add(names.names(scene, date));
       names.find(scene, found.get(found.size() - 1));
     }
     RepeatedNames.find(scenes);
     for (int i = 0; i < scenes.size(); i++) {
       complete(scenes.get(i), found.get(i));
     }
-    Published published = document.report().published();
-    LocalDate date = published == null ? null : published.date();
     Gathering gathering = new Gathering(tables, scenes, date);
     gathering.gather();
     return gathering;
@@ -104,7 +117,20 @@ public final class ActorReader {
         mentions.putIfAbsent(draft.mention, actor);
       }
     }
-    return new ActorLayer(actors, mentions, members);
+    return new ActorLayer(actors, mentions, members, ofOthersCode(records));
+  }
+
+  /** Ids of the states whose country is told by the code of another. */
+  private static Set<String> ofOthersCode(Map<Cluster, Actor> records) {
+    Set<String> ids = new HashSet<>();
+    records.forEach(
+        (cluster, actor) -> {
+          if (cluster.referent instanceof Referent.State state
+              && state.country().isOfOthersCode()) {
+            ids.add(actor.id());
+          }
+        });
+    return ids;
   }
 
   private static List<Actor> known(List<Cluster> clusters, Map<Cluster, Actor> records) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Country;
 import org.armistice.reading.actor.Listed.Office;
 import org.armistice.reading.document.Document;
 import org.armistice.record.Actor;
@@ -204,7 +205,7 @@ final class ActorRecords {
     }
     return office.of() != null
         ? named(office.of())
-        : gathering.tables.country(office.country()).map(gathering::state).orElse(null);
+        : office.state() == null ? null : gathering.state(office.state());
   }
 
   private @Nullable Cluster named(@Nullable String name) {
@@ -220,13 +221,21 @@ final class ActorRecords {
   }
 
   private @Nullable String source(Cluster cluster) {
-    if (cluster.referent instanceof Referent.State || cluster.referent instanceof Referent.Slot) {
-      return "countries.tsv: ISO 3166-1, as of 2025-01";
+    if (cluster.referent instanceof Referent.State state) {
+      return source(state.country());
+    }
+    if (cluster.referent instanceof Referent.Slot slot) {
+      return source(slot.country());
     }
     if (cluster.referent instanceof Referent.Body body) {
       return body.organisation().source();
     }
     return gathering.office(cluster).map(Office::source).orElse(null);
+  }
+
+  static String source(Country country) {
+    String source = country.source();
+    return "countries.tsv: " + (source == null ? "ISO 3166-1, as of 2025-01" : source);
   }
 
   /** All words that mean the actor; of a private person only those that tell the role. */

@@ -71,7 +71,7 @@ final class ActorRows {
   }
 
   ByRow organisation(Organisation organisation) {
-    Table.Row row = shelf.rows("organisations.tsv", "name", organisation.name()).get(0);
+    Table.Row row = shelf.rows(organisation.table(), "name", organisation.name()).get(0);
     return new ByRow(
         row,
         "the organisation with this name, as of %s (source: %s)"

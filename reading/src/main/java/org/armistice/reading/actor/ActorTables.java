@@ -1,11 +1,13 @@
 package org.armistice.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.armistice.reading.actor.Listed.AgentNoun;
 import org.armistice.reading.actor.Listed.Country;
 import org.armistice.reading.actor.Listed.CountryWord;
@@ -14,15 +16,17 @@ import org.armistice.reading.actor.Listed.Office;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Person;
 import org.armistice.reading.actor.Listed.Region;
+import org.armistice.reading.actor.Listed.Standing;
 import org.armistice.reading.actor.Listed.Use;
 import org.armistice.reading.table.Table;
+import org.armistice.reading.table.TableShelf;
 import org.armistice.record.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The actor tables, loaded and checked against each other. Immutable once loaded, thread-safe. */
 final class ActorTables {
   /** Codes of bodies that are of no one state. */
-  private static final List<String> BODIES = List.of("IGO", "NGO", "UNO");
+  static final List<String> BODIES = List.of("IGO", "NGO", "UNO");
 
   private final Map<String, Country> countries = new LinkedHashMap<>();
   private final Map<String, Organisation> organisations = new LinkedHashMap<>();
@@ -41,9 +45,24 @@ final class ActorTables {
    * @throws org.armistice.reading.table.TableException naming file, line and fault
    */
   static ActorTables load() {
+    return load(null);
+  }
+
+  /**
+   * Loads the tables that ship, with a list of the user's on top of them.
+   *
+   * @param users {@code null} for none
+   * @throws org.armistice.reading.table.TableException naming file, line and fault
+   */
+  static ActorTables load(@Nullable UserActors users) {
     ActorTables tables = new ActorTables();
     tables.readCountries(Table.load("countries.tsv"));
-    tables.readOrganisations(Table.load("organisations.tsv"));
+    tables.checkOwners(Table.load("countries.tsv"));
+    Set<String> replaced = users == null ? Set.of() : users.keys();
+    tables.readOrganisations(Table.load("organisations.tsv"), replaced);
+    if (users != null) {
+      tables.readUsers(users);
+    }
     tables.readAgents(Table.load("agents.tsv"));
     tables.readOffices(Table.load("offices.tsv"));
     tables.readRegions(Table.load("peoples.tsv"));
@@ -61,6 +80,23 @@ final class ActorTables {
   /** Agent nouns, singular and plural. */
   NameIndex nouns() {
     return nouns;
+  }
+
+  /** The tables that ship with the reader, loaded once for all who only look things up. */
+  static ActorTables shipped() {
+    return Shipped.TABLES;
+  }
+
+  /** Loaded at its first use. */
+  private static final class Shipped {
+    static final ActorTables TABLES = load();
+
+    private Shipped() {}
+  }
+
+  /** All states, territories, de facto and former states, in the order of the table. */
+  List<Country> countries() {
+    return List.copyOf(countries.values());
   }
 
   Optional<Country> country(@Nullable String iso3) {
@@ -104,7 +140,11 @@ final class ActorTables {
           new Country(
               iso3(row),
               row.get("name"),
-              adjectives.isEmpty() ? row.get("name") : adjectives.get(0));
+              adjectives.isEmpty() ? row.get("name") : adjectives.get(0),
+              standing(row),
+              row.list("of"),
+              Period.parse(row.cell("from"), row.cell("to")),
+              cell(row, "source"));
       countries.put(country.iso3(), country);
       List<String> all = new ArrayList<>(List.of(country.name()));
       all.addAll(row.list("aliases"));
@@ -116,6 +156,40 @@ final class ActorTables {
       addWords(country, Naming.PEOPLE, row.list("people"));
       addWords(country, Naming.SEAT, row.list("seats"));
     }
+  }
+
+  /** Every code under "of" must be that of a row. */
+  private void checkOwners(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (String of : row.list("of")) {
+        if (!countries.containsKey(of) || of.equals(row.get("iso3"))) {
+          throw row.fault("of", "\"" + of + "\" is no ISO code of another row of countries.tsv");
+        }
+      }
+    }
+  }
+
+  private static Standing standing(Table.Row row) {
+    Standing standing = row.cell("standing").constantOrNull(Standing.class);
+    return standing == null ? Standing.STATE : standing;
+  }
+
+  /**
+   * Whether a name may mean what it is listed for on a day: where states share a name, those that
+   * stood then go first ("Congo", while one of the two was Zaire).
+   *
+   * @param day null: not known
+   */
+  boolean mayMean(NameIndex.Entry entry, @Nullable LocalDate day) {
+    if (!(entry.listed() instanceof CountryWord word) || word.country().stands(day)) {
+      return true;
+    }
+    return names.exactly(String.join(" ", entry.words())).stream()
+        .noneMatch(
+            other ->
+                other.listed() instanceof CountryWord rival
+                    && !rival.country().equals(word.country())
+                    && rival.country().stands(day));
   }
 
   private void addWords(Country country, Naming naming, List<String> words) {
@@ -133,23 +207,71 @@ final class ActorTables {
     }
   }
 
-  private void readOrganisations(Table table) {
+  /** The rows of the list of shipped organisations, but for those whose names the user lists. */
+  private void readOrganisations(Table table, Set<String> replaced) {
     for (Table.Row row : table.rows()) {
-      Organisation organisation =
-          new Organisation(
-              row.get("name"),
-              kind(row),
-              DatedTypes.parse(row, "types"),
-              code(row),
-              cell(row, "of"),
-              row.list("member_of"),
-              "organisations.tsv: " + row.get("source") + " (as of " + asOf(row) + ")");
-      organisations.put(organisation.name(), organisation);
-      List<String> all = new ArrayList<>(List.of(organisation.name()));
-      all.addAll(row.list("aliases"));
-      all.forEach(name -> names.add(name, organisation));
-      written.put(organisation, List.copyOf(all));
+      String name = row.get("name");
+      if (countryNamed(name).isPresent()) {
+        continue; // a state of countries.tsv, which tells more of it
+      }
+      Organisation organisation = organisation(row, table.name(), table.name());
+      organisations.put(name, organisation);
+      if (!replaced.contains(Fold.key(name))) {
+        List<String> all = namesIn(row);
+        all.forEach(one -> names.add(one, organisation));
+        written.put(organisation, all);
+      }
     }
+    checkServed(table);
+  }
+
+  private void readUsers(UserActors users) {
+    Table table = users.table();
+    Map<String, Integer> seen = new HashMap<>();
+    Map<String, Organisation> own = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      Organisation organisation = organisation(row, TableShelf.OWN + table.name(), users.origin());
+      String key = Fold.key(row.get("name"));
+      if (key.isEmpty()) {
+        throw row.fault("name", "\"" + row.get("name") + "\" has no letters or digits");
+      }
+      Integer twin = seen.put(key, row.line());
+      if (twin != null) {
+        throw row.fault(
+            "name",
+            "\"%s\" stands in line %d already; keep one of the two rows"
+                .formatted(row.get("name"), twin));
+      }
+      own.put(key, organisation);
+      organisations.put(row.get("name"), organisation);
+      List<String> all = namesIn(row);
+      all.forEach(one -> names.addFirst(one, organisation));
+      written.put(organisation, all);
+    }
+    // What points to a shipped name, as offices do, points to the user's row of that name
+    organisations.replaceAll((name, old) -> own.getOrDefault(Fold.key(name), old));
+    checkServed(table);
+  }
+
+  private static List<String> namesIn(Table.Row row) {
+    List<String> all = new ArrayList<>(List.of(row.get("name")));
+    all.addAll(row.list("aliases"));
+    return List.copyOf(all);
+  }
+
+  private Organisation organisation(Table.Row row, String table, String origin) {
+    return new Organisation(
+        row.get("name"),
+        kind(row),
+        DatedTypes.parse(row, "types"),
+        code(row),
+        cell(row, "of"),
+        row.list("member_of"),
+        table,
+        origin + ": " + row.get("source") + " (as of " + asOf(row) + ")");
+  }
+
+  private void checkServed(Table table) {
     for (Table.Row row : table.rows()) {
       String of = row.get("of");
       if (!of.isEmpty() && !organisations.containsKey(of) && countryNamed(of).isEmpty()) {
@@ -186,7 +308,8 @@ final class ActorTables {
       }
       String of = row.get("of");
       Organisation served = organisations.get(of);
-      if (served == null && !countries.containsKey(of)) {
+      Country state = countries.get(of);
+      if (served == null && state == null) {
         throw row.fault(
             "of",
             "\"%s\" is neither an ISO code of countries.tsv nor a name of organisations.tsv"
@@ -199,7 +322,8 @@ final class ActorTables {
               new Office(
                   title,
                   served == null ? null : served.name(),
-                  served == null ? of : served.country(),
+                  served == null ? state : null,
+                  served != null ? served.country() : state == null ? null : state.code(),
                   Period.parse(row.cell("from"), row.cell("to")),
                   "offices.tsv: " + row.get("source")));
       aliases.computeIfAbsent(person, key -> new ArrayList<>()).addAll(row.list("aliases"));

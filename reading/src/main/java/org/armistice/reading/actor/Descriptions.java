@@ -74,9 +74,7 @@ final class Descriptions {
     if (!ofState || !body || ARMED.contains(noun.sector()) || template == null) {
       return Optional.empty();
     }
-    return gathering
-        .tables
-        .country(Kinds.country(owner, gathering))
+    return Kinds.state(owner, gathering)
         .map(country -> gathering.slot(new Referent.Slot(country, template, noun)));
   }
 
@@ -264,7 +262,7 @@ final class Descriptions {
                 && gathering.kind(cluster) == Actor.Kind.MILITARY
                 && !(cluster.referent instanceof Referent.Kind)
                 && state.referent instanceof Referent.State of
-                && of.country().iso3().equals(Kinds.country(cluster, gathering)));
+                && Kinds.state(cluster, gathering).filter(of.country()::equals).isPresent());
   }
 
   private Optional<Cluster> sameNoun(Draft draft, AgentNoun noun) {

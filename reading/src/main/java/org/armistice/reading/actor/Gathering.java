@@ -197,7 +197,7 @@ final class Gathering {
     if (office.of() != null) {
       served(office.of());
     } else {
-      tables.country(office.country()).ifPresent(this::state);
+      Optional.ofNullable(office.state()).ifPresent(this::state);
     }
   }
 

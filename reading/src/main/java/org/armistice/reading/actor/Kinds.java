@@ -3,6 +3,7 @@ package org.armistice.reading.actor;
 import java.util.Map;
 import java.util.Optional;
 import org.armistice.reading.actor.Listed.AgentNoun;
+import org.armistice.reading.actor.Listed.Country;
 import org.armistice.reading.actor.Listed.Office;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.record.Actor;
@@ -76,8 +77,8 @@ final class Kinds {
 
   static @Nullable Sector sector(Cluster cluster, Gathering gathering) {
     Referent referent = cluster.referent;
-    if (referent instanceof Referent.State) {
-      return null;
+    if (referent instanceof Referent.State state) {
+      return state.country().standing() == Listed.Standing.DE_FACTO ? Sector.PRE : null;
     }
     if (referent instanceof Referent.Body body) {
       return body.organisation().types().at(gathering.date);
@@ -153,6 +154,17 @@ final class Kinds {
     return null;
   }
 
+  /** The state that a cluster is, or is a body of; empty where it is none. */
+  static Optional<Country> state(Cluster cluster, Gathering gathering) {
+    if (cluster.referent instanceof Referent.State state) {
+      return Optional.of(state.country());
+    }
+    if (cluster.referent instanceof Referent.Slot slot) {
+      return Optional.of(slot.country());
+    }
+    return gathering.tables.country(country(cluster, gathering));
+  }
+
   static @Nullable String country(Cluster cluster, Gathering gathering) {
     return country(cluster, gathering, /* depth= */ 0);
   }
@@ -160,13 +172,13 @@ final class Kinds {
   private static @Nullable String country(Cluster cluster, Gathering gathering, int depth) {
     Referent referent = cluster.referent;
     if (referent instanceof Referent.State state) {
-      return state.country().iso3();
+      return state.country().code();
     }
     if (referent instanceof Referent.Body body) {
       return body.organisation().country();
     }
     if (referent instanceof Referent.Slot slot) {
-      return slot.country().iso3();
+      return slot.country().code();
     }
     if (referent instanceof Referent.Unlisted unlisted) {
       return CODER.code(unlisted.name(), null, gathering.date).country();

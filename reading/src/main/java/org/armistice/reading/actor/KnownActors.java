@@ -39,7 +39,8 @@ public final class KnownActors {
   }
 
   private static Actor state(Country country) {
-    return actor(country.name(), Actor.Kind.STATE, null, country.iso3(), null, "countries.tsv");
+    String sector = country.standing() == Listed.Standing.DE_FACTO ? Sector.PRE.name() : null;
+    return actor(country.name(), Actor.Kind.STATE, sector, country.code(), null, "countries.tsv");
   }
 
   private static Actor body(Organisation organisation) {
@@ -78,7 +79,7 @@ public final class KnownActors {
                 country.get().adjective() + " " + noun,
                 agent.get().kind(),
                 sector == null ? null : sector.name(),
-                country.get().iso3(),
+                country.get().code(),
                 country.get().name(),
                 "countries.tsv"));
       }

@@ -13,13 +13,60 @@ sealed interface Listed {
     return null;
   }
 
+  /** What a land with a government of its own is. */
+  enum Standing {
+    STATE,
+    /** Of another state, with a government of its own. */
+    TERRITORY,
+    /** Governs, and is recognised by none or few. */
+    DE_FACTO,
+    /** Exists no more. */
+    FORMER
+  }
+
   /**
-   * A state.
+   * A state, or a land with a government of its own.
    *
-   * @param iso3 ISO 3166-1 alpha-3
+   * @param iso3 ISO 3166-1 alpha-3; of a former state that of ISO 3166-3; from XAA to XZZ for those
+   *     without
    * @param adjective the form that names its forces and officials, such as "Afghan"
+   * @param of codes: of a territory the state that it is of, of a de facto state the state of
+   *     international law, of a former state those where it lay
+   * @param period when it stood
+   * @param source for its standing and its dates; null where the head of the table names it
    */
-  record Country(String iso3, String name, String adjective) {}
+  record Country(
+      String iso3,
+      String name,
+      String adjective,
+      Standing standing,
+      List<String> of,
+      Period period,
+      @Nullable String source) {
+    public Country {
+      of = List.copyOf(of);
+    }
+
+    /**
+     * The code that records show: that of {@link #of} for one kept by a code that ISO leaves to
+     * users.
+     */
+    String code() {
+      return isOfOthersCode() ? of.get(0) : iso3;
+    }
+
+    /**
+     * Whether its records bear the code of another, so that the code does not tell the two apart.
+     */
+    boolean isOfOthersCode() {
+      return iso3.startsWith("X") && !of.isEmpty();
+    }
+
+    /** Whether its name means it on a day; with no day, whether it is no former one. */
+    boolean stands(@Nullable LocalDate day) {
+      return day == null ? standing != Standing.FORMER : period.contains(day);
+    }
+  }
 
   /** How a country is named: by its name, its adjective, its people or its seat of government. */
   enum Naming {
@@ -33,7 +80,7 @@ sealed interface Listed {
   record CountryWord(Country country, Naming naming) implements Listed {
     @Override
     public String iso3(@Nullable LocalDate day) {
-      return country.iso3();
+      return country.code();
     }
   }
 
@@ -51,6 +98,7 @@ sealed interface Listed {
    * @param country ISO 3166-1 alpha-3, UNO, IGO or NGO; null for none
    * @param of name of the state or organisation that it serves
    * @param memberOf names of wider bodies
+   * @param table in which it stands, as a {@link org.armistice.reading.table.TableShelf} has it
    */
   record Organisation(
       String name,
@@ -59,6 +107,7 @@ sealed interface Listed {
       @Nullable String country,
       @Nullable String of,
       List<String> memberOf,
+      String table,
       String source)
       implements Listed {
     @Override
@@ -102,12 +151,14 @@ sealed interface Listed {
   /**
    * An office held.
    *
-   * @param of name of an organisation, or null where {@code country} is what is served
+   * @param of name of an organisation, or null where {@code state} is what is served
+   * @param state the state served, or null where {@code of} is what is served
    * @param country ISO code, or null
    */
   record Office(
       AgentNoun title,
       @Nullable String of,
+      @Nullable Country state,
       @Nullable String country,
       Period period,
       String source) {}

@@ -1,5 +1,6 @@
 package org.armistice.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,16 @@ final class NameFinder {
     this.tables = tables;
   }
 
-  /** All listed names of the sentence, as they stand. */
-  List<NameMatch> names(Scene scene) {
-    return NameMatch.find(scene.words, tables.names(), match -> accept(scene, match));
+  /**
+   * All listed names of the sentence, as they stand.
+   *
+   * @param day of the report, which tells two states of one name apart; null: not known
+   */
+  List<NameMatch> names(Scene scene, @Nullable LocalDate day) {
+    return NameMatch.find(
+        scene.words,
+        tables.names(),
+        match -> accept(scene, match) && tables.mayMean(match.entry(), day));
   }
 
   private static boolean accept(Scene scene, NameMatch match) {

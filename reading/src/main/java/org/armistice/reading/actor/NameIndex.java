@@ -59,6 +59,18 @@ final class NameIndex {
     byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(entry);
   }
 
+  /** Adds a name that goes before all others of its length. */
+  void addFirst(String name, Listed listed) {
+    List<String> written = Fold.split(name);
+    List<String> words = written.stream().map(Fold::word).toList();
+    if (words.isEmpty() || words.get(0).isEmpty()) {
+      return;
+    }
+    Entry entry = new Entry(words, written, listed);
+    byKey.computeIfAbsent(String.join(" ", words), key -> new ArrayList<>()).add(0, entry);
+    byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(0, entry);
+  }
+
   /** Puts longer names first, rows of one length in table order. To be called once, at the end. */
   void seal() {
     byFirst.values().forEach(entries -> entries.sort(LONGEST_FIRST));

@@ -255,8 +255,12 @@ final class NounFinder {
     }
     boolean behind = owner.start() >= match.end();
     int from = behind ? match.start() : Math.max(owner.end(), scene.phraseStart(head));
-    while (from < match.start() && scene.is(from, "'s", "’s", "-", "the", "a", "an")) {
+    while (from < match.start() && scene.is(from, "-", "the", "a", "an")) {
       from++;
+    }
+    for (int i = from; i < match.start(); i++) {
+      // "the Israeli army's northern command": the words of another's name end here
+      from = scene.is(i, "'s", "’s", "'", "’") ? i + 1 : from;
     }
     return ministry(scene.text(from, match.end()).toLowerCase(Locale.ROOT));
   }

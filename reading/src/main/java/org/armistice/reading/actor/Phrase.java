@@ -1,5 +1,6 @@
 package org.armistice.reading.actor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.armistice.reading.actor.Listed.AgentNoun;
 import org.armistice.reading.actor.Listed.CountryWord;
 import org.armistice.reading.actor.Listed.Organisation;
 import org.armistice.reading.actor.Listed.Person;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase without a parse: its head stands before the first preposition or relative, as in "a
@@ -38,12 +40,19 @@ record Phrase(int size, int behind, List<NameMatch> names, List<NameMatch> nouns
           "accused",
           "suspected");
 
-  static Phrase of(String phrase, ActorTables tables) {
+  /**
+   * @param day on which it is said; null: not known
+   */
+  static Phrase of(String phrase, ActorTables tables, @Nullable LocalDate day) {
     List<String> words =
         Fold.split(phrase).stream().filter(word -> !ARTICLES.contains(Fold.word(word))).toList();
     List<NameMatch> nouns = NameMatch.find(words, tables.nouns(), match -> true);
     List<NameMatch> names =
-        NameMatch.find(words, tables.names(), match -> isName(match, words)).stream()
+        NameMatch.find(
+                words,
+                tables.names(),
+                match -> isName(match, words) && tables.mayMean(match.entry(), day))
+            .stream()
             .filter(match -> !isOtherCountrysBody(match, words, tables))
             .toList();
     int behind = words.size();
@@ -78,7 +87,7 @@ record Phrase(int size, int behind, List<NameMatch> names, List<NameMatch> nouns
         .anyMatch(
             other ->
                 other.listed() instanceof CountryWord word
-                    && !word.country().iso3().equals(organisation.country()));
+                    && !word.country().code().equals(organisation.country()));
   }
 
   /** The last noun before the break that is no part of a listed organisation's name. */

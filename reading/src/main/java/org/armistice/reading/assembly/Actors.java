@@ -161,11 +161,28 @@ final class Actors {
     for (int depth = 0; depth < DEEPEST; depth++) {
       Ref of = at.of();
       if (of == null || !byId.containsKey(of.id())) {
-        return at.country() != null && isOfState(at) ? at.country() : at.id();
+        String country = at.country();
+        return country != null && isOfState(at) && !layer.isOfOthersCode(at) ? country : at.id();
       }
       at = get(of);
     }
     return at.id();
+  }
+
+  /** Whether the actor is a state recognised by few, or serves one. */
+  boolean isOfDeFactoState(Actor actor) {
+    Actor at = actor;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Ref of = at.of();
+      if (layer.isOfOthersCode(at)) {
+        return true;
+      }
+      if (of == null || !byId.containsKey(of.id())) {
+        return false;
+      }
+      at = get(of);
+    }
+    return false;
   }
 
   private static boolean isOfState(Actor actor) {

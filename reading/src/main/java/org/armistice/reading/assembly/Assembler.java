@@ -18,6 +18,7 @@ public final class Assembler {
   public static void ready() {
     EventWords.ready();
     Intentions.ready();
+    Events.ready();
   }
 
   public static Reading assemble(Layers layers) {

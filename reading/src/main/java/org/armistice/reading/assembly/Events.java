@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 import org.armistice.reading.amount.AmountMention;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
+import org.armistice.reading.event.AcledActors;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
 import org.armistice.reading.event.Violence;
 import org.armistice.reading.syntax.Clauses;
+import org.armistice.record.AcledActorType;
 import org.armistice.record.AcledSubEvent;
 import org.armistice.record.Actor;
 import org.armistice.record.Amount;
@@ -28,6 +30,7 @@ import org.armistice.record.Attested;
 import org.armistice.record.Coding;
 import org.armistice.record.ContentId;
 import org.armistice.record.Event;
+import org.armistice.record.Interaction;
 import org.armistice.record.Passage;
 import org.armistice.record.Place;
 import org.armistice.record.PloverEvent;
@@ -68,6 +71,15 @@ final class Events {
     for (EventGroup group : groups.all()) {
       built.put(group, event(group));
     }
+  }
+
+  /**
+   * Loads the words of ACLED's types of actors.
+   *
+   * @throws org.armistice.reading.table.TableException where they cannot be used
+   */
+  static void ready() {
+    AcledTypes.TYPES.country("");
   }
 
   List<Event> all() {
@@ -140,6 +152,7 @@ final class Events {
       }
     }
     Attested<Coding> coding = coding(group, participants);
+    Attested<Ref> place = place(group);
     String id = ContentId.of("event", report, coding.value().plover(), span(first));
     var parse = document.sentences().get(first.sentence()).parse();
     if (parse.upos(first.head()).equals("VERB")) {
@@ -151,8 +164,9 @@ final class Events {
             report,
             coding,
             participants,
+            interaction(coding.value(), participants, place),
             words(group, EventArgument.Role.WEAPON, "event:weapon"),
-            place(group),
+            place,
             time(group),
             count(group),
             tolls(group),
@@ -246,20 +260,61 @@ final class Events {
     return new Attested<>(whole, List.of(span(fullest)), fullest.rule());
   }
 
-  /** The kind of a side: of several the first that bears arms, whatever order tells them. */
+  /** The kind of a side. */
   private Actor.@Nullable Kind kind(List<Event.Participant> participants, Event.Role role) {
-    List<Actor> all =
-        participants.stream()
-            .filter(participant -> participant.role() == role)
-            .map(participant -> actors.get(participant.actor().value()))
-            .toList();
+    return side(participants, role).filter(actor -> !isUnsaid(actor)).map(Actor::kind).orElse(null);
+  }
+
+  /** Who stands for a side: of several the first that bears arms, whatever order tells them. */
+  private Optional<Actor> side(List<Event.Participant> participants, Event.Role role) {
+    List<Actor> all = all(participants, role);
     Optional<Actor> armed =
         all.stream().filter(actor -> Violence.isArmed(actor.kind())).findFirst();
-    return armed
-        .or(() -> all.stream().findFirst())
-        .filter(actor -> !isUnsaid(actor))
-        .map(Actor::kind)
-        .orElse(null);
+    return armed.or(() -> all.stream().findFirst());
+  }
+
+  private List<Actor> all(List<Event.Participant> participants, Event.Role role) {
+    return participants.stream()
+        .filter(participant -> participant.role() == role)
+        .map(participant -> actors.get(participant.actor().value()))
+        .toList();
+  }
+
+  /** Between whom it is, by ACLED's types; {@code null} where ACLED has no sub-event for it. */
+  private @Nullable Interaction interaction(
+      Coding coding, List<Event.Participant> participants, @Nullable Attested<Ref> place) {
+    AcledSubEvent act = coding.acled();
+    if (act == null) {
+      return null;
+    }
+    String country = place == null ? null : country(places.get(place.value()));
+    return Interaction.of(
+        type(side(participants, Event.Role.ACTOR), country, act),
+        type(side(participants, Event.Role.RECIPIENT), country, act),
+        all(participants, Event.Role.RECIPIENT).isEmpty());
+  }
+
+  private @Nullable AcledActorType type(
+      Optional<Actor> side, @Nullable String country, AcledSubEvent act) {
+    return side.isEmpty()
+        ? null
+        : AcledTypes.TYPES.type(side.get(), actors.isOfDeFactoState(side.get()), country, act);
+  }
+
+  /** ISO code of the country that a place is or lies in; {@code null} where it is in none. */
+  private static @Nullable String country(Place place) {
+    boolean country = place.kind() == Place.Kind.COUNTRY;
+    List<String> within = place.within();
+    return country
+        ? AcledTypes.TYPES.country(place.name())
+        : within.isEmpty() ? null : AcledTypes.TYPES.country(within.get(within.size() - 1));
+  }
+
+  /** Loaded at its first use. */
+  private static final class AcledTypes {
+    static final AcledActors TYPES = AcledActors.load();
+
+    private AcledTypes() {}
   }
 
   /** "nine people" are not said to be civilians. */
@@ -374,11 +429,15 @@ final class Events {
     return best != null ? best : beneath(group, this::placeOfNobody);
   }
 
-  /** "positions of the front near the town": an armed group's name tells whose, not where. */
+  /**
+   * "positions of the front near the town": the name of an armed group or of a de facto state tells
+   * whose, not where.
+   */
   private boolean isGroup(int sentence, int token) {
     return actors
         .at(sentence, token)
-        .filter(actor -> actors.get(actor.value()).kind() == Actor.Kind.ARMED_GROUP)
+        .map(actor -> actors.get(actor.value()))
+        .filter(actor -> actor.kind() == Actor.Kind.ARMED_GROUP || actors.isOfDeFactoState(actor))
         .isPresent();
   }
 

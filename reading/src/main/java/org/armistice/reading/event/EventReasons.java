@@ -110,6 +110,15 @@ public final class EventReasons {
             "event:single", "one act: no plural, no number, no verb that makes a series of it");
   }
 
+  /** How ACLED's types of the two sides are told. */
+  public static Reason interaction() {
+    return new ByRule(
+        "acled:interaction",
+        "ACLED codebook 2023, actor types: by the kind and sector of each side on the day of the"
+            + " report and by words in its name (acled-actors.tsv); a state's forces are external"
+            + " outside the state; of several on a side the first that bears arms counts");
+  }
+
   /** UCDP's type of violence by the kinds of the two sides; {@code null} where it has none. */
   public static Reason ucdp(
       @Nullable UcdpViolence type, Actor.@Nullable Kind doer, Actor.@Nullable Kind target) {

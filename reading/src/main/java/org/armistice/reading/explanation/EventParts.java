@@ -18,6 +18,7 @@ import org.armistice.record.Actor;
 import org.armistice.record.Attested;
 import org.armistice.record.Coding;
 import org.armistice.record.Event;
+import org.armistice.record.Interaction;
 import org.armistice.record.Ref;
 import org.armistice.record.Span;
 import org.armistice.record.Toll;
@@ -43,6 +44,9 @@ final class EventParts {
     for (int i = 0; i < event.participants().size(); i++) {
       Event.Participant participant = event.participants().get(i);
       parts.add(participant("participants[%d].actor".formatted(i), participant, tellings));
+    }
+    if (event.interaction() != null) {
+      parts.add(interaction(event, event.interaction()));
     }
     words("weapon", event.weapon(), EventArgument.Role.WEAPON, tellings, parts);
     ref("place", event.place(), tellings, parts);
@@ -118,6 +122,18 @@ final class EventParts {
         .or(() -> all.stream().findFirst())
         .map(Actor::kind)
         .orElse(null);
+  }
+
+  private Part interaction(Event event, Interaction interaction) {
+    List<Span> evidence = new ArrayList<>();
+    event.participants().stream()
+        .filter(participant -> participant.role() != Event.Role.BENEFICIARY)
+        .forEach(participant -> evidence.addAll(participant.actor().evidence()));
+    return new Part(
+        "interaction",
+        Values.of(interaction),
+        evidence.stream().distinct().sorted().toList(),
+        List.of(EventReasons.interaction()));
   }
 
   private Part participant(

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.armistice.reading.reason.Asked;
 import org.armistice.record.Amount;
 import org.armistice.record.Coding;
+import org.armistice.record.Interaction;
 import org.armistice.record.Ref;
 import org.armistice.record.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ final class Values {
         + (coding.mode() == null ? "" : "/" + coding.mode())
         + (coding.acled() == null ? "" : ", ACLED " + coding.acled())
         + (coding.ucdp() == null ? "" : ", UCDP " + coding.ucdp());
+  }
+
+  /** Such as {@code 17: STATE_FORCES, CIVILIANS}. */
+  static String of(Interaction interaction) {
+    return "%s: %s, %s"
+        .formatted(of(interaction.code()), of(interaction.actor()), of(interaction.recipient()));
   }
 
   private static String of(Amount amount) {

@@ -10,7 +10,22 @@ import java.util.Map;
  * thread-safe.
  */
 public final class TableShelf {
+  /** Before the name of a table of the user's, which may be that of a shipped one. */
+  public static final String OWN = "own ";
+
   private final Map<String, Table> tables = new LinkedHashMap<>();
+
+  /** A shelf of the tables that ship. */
+  public TableShelf() {}
+
+  /**
+   * A shelf with a table of the user's beside those that ship.
+   *
+   * @param own is asked for by {@link #OWN} and its name
+   */
+  public TableShelf(Table own) {
+    tables.put(OWN + own.name(), own);
+  }
 
   /** A table that ships with the reader. */
   public Table table(String name) {

@@ -55,6 +55,8 @@ final class ShippedTables {
               "plover-contexts.tsv",
               "plover-roots.tsv" ->
               "event.SnippetCoder";
+          case "acled-actors.tsv" -> "event.AcledActors";
+          case "phoenix-roles.tsv" -> "actor.PhoenixRoles";
           case "actions.tsv" -> "agreement.ActionTree";
           case "agents.tsv",
               "countries.tsv",
