@@ -24,6 +24,9 @@ import org.jdbi.v3.core.Handle;
  * they are made again: by the rules of this program, of the tellings and the decisions of then.
  */
 final class LinksThen {
+  /** Days; see the weeks of {@link org.armistice.incident.telling.Window}. */
+  private static final int BEYOND = 8;
+
   private final Handle handle;
   private final long asOf;
   private final TellingsThen tellings;
@@ -88,7 +91,11 @@ final class LinksThen {
     };
   }
 
-  /** The other incidents of those days that share a place or a side with it. */
+  /**
+   * The other incidents of about those days that share a place, a side or a report with it. A
+   * telling's days may go beyond those of its incident, which are the days that all its tellings
+   * leave, by {@link #BEYOND} at most: a wider telling is set beside none.
+   */
   private List<Happening> around(Happening happening) {
     return handle
         .createQuery(
@@ -96,10 +103,16 @@ final class LinksThen {
                 + " and own.seq = (select max(seq) from revision where incident = :id and seq <= :asof)"
                 + " where i.incident <> :id and "
                 + AsOf.LATEST
-                + " and (i.earliest is null or own.latest is null or i.earliest <= own.latest)"
-                + " and (i.latest is null or own.earliest is null or i.latest >= own.earliest)"
-                + " and (i.places && own.places or i.sides && own.sides) order by i.incident")
+                + " and (i.earliest is null or own.latest is null"
+                + "   or i.earliest <= own.latest + 2 * :beyond)"
+                + " and (i.latest is null or own.earliest is null"
+                + "   or i.latest >= own.earliest - 2 * :beyond)"
+                + " and (i.places && own.places or i.sides && own.sides"
+                + "   or i.events && array(select event from telling where report = any(:reports)))"
+                + " order by i.incident")
         .bind("id", happening.id())
+        .bind("beyond", BEYOND)
+        .bind("reports", happening.members().stream().map(Member::report).toArray(String[]::new))
         .bind("asof", asOf)
         .map((row, context) -> Json.read(row.getString(1), Happening.class))
         .list();
