@@ -44,7 +44,7 @@ final class Memory implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "DIR",
-      description = "folder with the sets re3d and muc4 (default: ../shared/gold)")
+      description = "folder with the sets re3d and geoparsing (default: ../shared/gold)")
   private @Nullable Path gold;
 
   @Option(
@@ -67,7 +67,7 @@ final class Memory implements Callable<Integer> {
       err.println(GoldFolder.missing(folder));
       return 2;
     }
-    List<String> texts = SpeedTexts.of(folder, documents);
+    List<String> texts = SpeedTexts.of(folder, documents, /* capitals= */ true);
     LoadedBench bench =
         new LoadedBench(err, Boolean.getBoolean("armistice.err"), /* misses= */ null);
     Reader reader = bench.reader();

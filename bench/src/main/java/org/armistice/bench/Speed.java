@@ -38,7 +38,7 @@ final class Speed implements Callable<Integer> {
   @Option(
       names = "--gold",
       paramLabel = "DIR",
-      description = "folder with the sets re3d and muc4 (default: ../shared/gold)")
+      description = "folder with the sets re3d, geoparsing and muc4 (default: ../shared/gold)")
   private @Nullable Path gold;
 
   @Option(
@@ -47,6 +47,11 @@ final class Speed implements Callable<Integer> {
       defaultValue = "500",
       description = "how many documents (default: ${DEFAULT-VALUE})")
   private int documents;
+
+  @Option(
+      names = "--uncased",
+      description = "on news that was stored without capitals, which are restored first")
+  private boolean uncased;
 
   @Option(
       names = "--runs",
@@ -83,7 +88,7 @@ final class Speed implements Callable<Integer> {
       err.println(GoldFolder.missing(folder));
       return 2;
     }
-    List<String> texts = SpeedTexts.of(folder, documents);
+    List<String> texts = SpeedTexts.of(folder, documents, !uncased);
     LoadedBench bench =
         new LoadedBench(err, Boolean.getBoolean("armistice.err"), /* misses= */ null);
     Reader reader = bench.reader();
