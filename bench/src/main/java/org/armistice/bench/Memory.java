@@ -54,6 +54,13 @@ final class Memory implements Callable<Integer> {
       description = "how many documents (default: ${DEFAULT-VALUE})")
   private int documents;
 
+  @Option(
+      names = "--characters",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "cut each text after so many, for a shorter run (default: ${DEFAULT-VALUE})")
+  private int characters;
+
   /** Made by picocli, which fills in the spec. */
   @SuppressWarnings("NullAway.Init")
   Memory() {}
@@ -67,7 +74,10 @@ final class Memory implements Callable<Integer> {
       err.println(GoldFolder.missing(folder));
       return 2;
     }
-    List<String> texts = SpeedTexts.of(folder, documents, /* capitals= */ true);
+    List<String> texts =
+        SpeedTexts.of(folder, documents, /* capitals= */ true).stream()
+            .map(text -> text.substring(0, Math.min(text.length(), characters)))
+            .toList();
     LoadedBench bench =
         new LoadedBench(err, Boolean.getBoolean("armistice.err"), /* misses= */ null);
     Reader reader = bench.reader();
