@@ -1,8 +1,7 @@
 package org.armistice.cli.actors;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.armistice.ledger.postgres.Home;
+import org.armistice.cli.HomeFile;
 import org.armistice.reading.actor.UserActors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,9 +9,7 @@ import picocli.CommandLine.Option;
 /** Which list of actors of the user's, if any. */
 public final class ActorsOptions {
   private static final String VARIABLE = "ARMISTICE_ACTORS";
-
-  /** The word for no list but the tables that ship. */
-  private static final String SHIPPED = "standard";
+  private static final String USUAL = "actors.tsv";
 
   @Option(
       names = "--actors",
@@ -25,7 +22,7 @@ public final class ActorsOptions {
 
   /** Where a list is put and found where nobody says otherwise. */
   static Path usual() {
-    return Home.of(null).folder().resolve("actors.tsv");
+    return HomeFile.usual(USUAL);
   }
 
   /**
@@ -35,13 +32,8 @@ public final class ActorsOptions {
    * @throws org.armistice.reading.table.TableException naming line and column where a row is wrong
    */
   public @Nullable UserActors load() {
-    String variable = System.getenv(VARIABLE);
-    String chosen = named != null ? named : variable == null || variable.isBlank() ? "" : variable;
-    if (chosen.equals(SHIPPED)) {
-      return null;
-    }
-    Path file = chosen.isEmpty() ? usual() : Path.of(chosen);
-    if (chosen.isEmpty() && !Files.exists(file)) {
+    Path file = HomeFile.chosen(named, VARIABLE, USUAL);
+    if (file == null) {
       return null;
     }
     return UserActors.parse(file.toString(), ListFile.read(file));

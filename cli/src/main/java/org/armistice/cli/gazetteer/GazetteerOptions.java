@@ -1,20 +1,17 @@
 package org.armistice.cli.gazetteer;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.armistice.cli.HomeFile;
 import org.armistice.gazetteer.Gazetteer;
 import org.armistice.gazetteer.GazetteerException;
 import org.armistice.gazetteer.index.GazetteerFile;
-import org.armistice.ledger.postgres.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which gazetteer. */
 public final class GazetteerOptions {
   private static final String VARIABLE = "ARMISTICE_GAZETTEER";
-
-  /** The word for the gazetteer that ships. */
-  private static final String SHIPPED = "standard";
+  private static final String USUAL = "gazetteer.bin";
 
   @Option(
       names = "--gazetteer",
@@ -27,7 +24,7 @@ public final class GazetteerOptions {
 
   /** Where a gazetteer is put and found where nobody says otherwise. */
   static Path usual() {
-    return Home.of(null).folder().resolve("gazetteer.bin");
+    return HomeFile.usual(USUAL);
   }
 
   /**
@@ -36,13 +33,8 @@ public final class GazetteerOptions {
    * @throws GazetteerException where the file that is named is none, or cut short
    */
   public @Nullable Path file() {
-    String variable = System.getenv(VARIABLE);
-    String chosen = named != null ? named : variable == null || variable.isBlank() ? "" : variable;
-    if (chosen.equals(SHIPPED)) {
-      return null;
-    }
-    Path file = chosen.isEmpty() ? usual() : Path.of(chosen);
-    if (chosen.isEmpty() && !Files.exists(file)) {
+    Path file = HomeFile.chosen(named, VARIABLE, USUAL);
+    if (file == null) {
       return null;
     }
     // Looked at now, so that a wrong file is refused before anything is read or written
