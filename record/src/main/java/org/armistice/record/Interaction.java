@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor type of who acts; {@code null} where it is not known
  * @param recipient type of who is acted upon; {@code null} where it is not known or nobody is named
  * @param code ACLED's interaction code: the two numbers, the lower first, such as 17; a number and
- *     0, such as 10, where nobody is named on the other side; {@code null} where a side that is
- *     named is of no known type
+ *     0, such as 10, where it falls upon nobody and nothing; {@code null} where the type of a side
+ *     is not known
  */
 public record Interaction(
     @Nullable AcledActorType actor, @Nullable AcledActorType recipient, @Nullable Integer code) {

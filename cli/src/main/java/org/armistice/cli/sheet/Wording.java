@@ -38,7 +38,7 @@ final class Wording {
     Integer code = interaction.code();
     String actor = type(interaction.actor());
     String recipient = type(interaction.recipient());
-    return (code == null ? "ACLED, " : "ACLED " + code + ", ")
+    return (code == null ? "ACLED code not known, " : "ACLED " + code + ", ")
         + (actor.isEmpty() ? "not known" : actor)
         + (recipient.isEmpty() ? "" : " on " + recipient);
   }

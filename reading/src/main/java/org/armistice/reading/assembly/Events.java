@@ -164,7 +164,7 @@ final class Events {
             report,
             coding,
             participants,
-            interaction(coding.value(), participants, place),
+            interaction(group, coding.value(), participants, place),
             words(group, EventArgument.Role.WEAPON, "event:weapon"),
             place,
             time(group),
@@ -282,7 +282,10 @@ final class Events {
 
   /** Between whom it is, by ACLED's types; {@code null} where ACLED has no sub-event for it. */
   private @Nullable Interaction interaction(
-      Coding coding, List<Event.Participant> participants, @Nullable Attested<Ref> place) {
+      EventGroup group,
+      Coding coding,
+      List<Event.Participant> participants,
+      @Nullable Attested<Ref> place) {
     AcledSubEvent act = coding.acled();
     if (act == null) {
       return null;
@@ -291,7 +294,13 @@ final class Events {
     return Interaction.of(
         type(side(participants, Event.Role.ACTOR), country, act),
         type(side(participants, Event.Role.RECIPIENT), country, act),
-        all(participants, Event.Role.RECIPIENT).isEmpty());
+        all(participants, Event.Role.RECIPIENT).isEmpty() && !fallsUponSomething(group));
+  }
+
+  /** "attacked an army base", "shelled a market": whose side that is the words leave open. */
+  private static boolean fallsUponSomething(EventGroup group) {
+    return group.mentions().stream()
+        .anyMatch(mention -> !mention.in(EventArgument.Role.RECIPIENT).isEmpty());
   }
 
   private @Nullable AcledActorType type(
