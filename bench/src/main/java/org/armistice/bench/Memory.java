@@ -69,9 +69,8 @@ final class Memory implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = GoldFolder.of(gold);
-    if (!Files.isDirectory(folder)) {
-      err.println(GoldFolder.missing(folder));
+    Path folder = GoldFolder.find(gold, err);
+    if (folder == null) {
       return 2;
     }
     List<String> texts =

@@ -78,9 +78,8 @@ final class Quality implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = GoldFolder.of(gold);
-    if (!Files.isDirectory(folder)) {
-      err.println(GoldFolder.missing(folder));
+    Path folder = GoldFolder.find(gold, err);
+    if (folder == null) {
       return 2;
     }
     List<GoldSet> sets = sets(err);

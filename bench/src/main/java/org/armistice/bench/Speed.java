@@ -2,7 +2,6 @@ package org.armistice.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,9 +82,8 @@ final class Speed implements Callable<Integer> {
           start.megabytes(),
           Math.max(1, runs));
     }
-    Path folder = GoldFolder.of(gold);
-    if (!Files.isDirectory(folder)) {
-      err.println(GoldFolder.missing(folder));
+    Path folder = GoldFolder.find(gold, err);
+    if (folder == null) {
       return 2;
     }
     List<String> texts = SpeedTexts.of(folder, documents, !uncased);

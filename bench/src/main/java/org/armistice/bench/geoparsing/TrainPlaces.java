@@ -63,9 +63,8 @@ public final class TrainPlaces implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = GoldFolder.of(gold);
-    if (!Files.isDirectory(folder)) {
-      err.println(GoldFolder.missing(folder));
+    Path folder = GoldFolder.find(gold, err);
+    if (folder == null) {
       return 2;
     }
     List<GoldArticle> articles = new ArrayList<>();

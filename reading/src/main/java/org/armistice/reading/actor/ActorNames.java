@@ -12,7 +12,7 @@ public final class ActorNames {
   private final ActorTables tables;
 
   public ActorNames() {
-    this.tables = ActorTables.load();
+    this.tables = ActorTables.shipped();
   }
 
   /**

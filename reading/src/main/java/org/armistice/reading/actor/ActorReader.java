@@ -44,7 +44,7 @@ public final class ActorReader {
    * @throws org.armistice.reading.table.TableException where a table cannot be used
    */
   public ActorReader(@Nullable UserActors users) {
-    this.tables = ActorTables.load(users);
+    this.tables = users == null ? ActorTables.shipped() : ActorTables.load(users);
     this.names = new NameFinder(tables);
     this.nouns = new NounFinder(tables);
     this.people = new PersonFinder(tables);

@@ -56,8 +56,9 @@ final class ActorTables {
    */
   static ActorTables load(@Nullable UserActors users) {
     ActorTables tables = new ActorTables();
-    tables.readCountries(Table.load("countries.tsv"));
-    tables.checkOwners(Table.load("countries.tsv"));
+    Table countries = Table.load("countries.tsv");
+    tables.readCountries(countries);
+    tables.checkOwners(countries);
     Set<String> replaced = users == null ? Set.of() : users.keys();
     tables.readOrganisations(Table.load("organisations.tsv"), replaced);
     if (users != null) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * ("Afghan forces"). Each has the id that reports which name it give it. Thread-safe.
  */
 public final class KnownActors {
-  private final ActorTables tables = ActorTables.load();
+  private final ActorTables tables = ActorTables.shipped();
 
   /**
    * The actor that a name stands for.
