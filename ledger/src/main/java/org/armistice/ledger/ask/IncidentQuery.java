@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.Database;
 import org.armistice.ledger.Json;
@@ -140,6 +142,21 @@ public final class IncidentQuery {
   static Query among(Handle handle, Filter filter, String query) {
     return standing(
         handle.createQuery("with found as (select i.*" + STANDING + ") " + query), filter);
+  }
+
+  /** The incidents that events stand in now, by event. */
+  public static Map<String, String> of(Database database, Collection<String> events) {
+    Map<String, String> incidents = new TreeMap<>();
+    database.with(
+        handle ->
+            handle
+                .createQuery(
+                    "select o.event, t.incident from told o join telling t on t.event = o.telling"
+                        + " where o.event = any(:events) and t.incident is not null")
+                .bind("events", events.toArray(new String[0]))
+                .map((row, context) -> incidents.put(row.getString(1), row.getString(2)))
+                .list());
+    return incidents;
   }
 
   /** An incident with how it stands to others. */

@@ -28,6 +28,7 @@ create table party (
 );
 create index party_side on party (side);
 
+create index entry_latest on entry (kind, latest desc nulls last, id);
 create index pair_doubt on pair (score desc, one, other) where kind = 'POSSIBLY_SAME';
 create index report_newest on report (published desc nulls last, id);
 create index report_outlet on report (outlet);

@@ -49,6 +49,11 @@ public final class Refused extends RuntimeException {
     return new Refused(404, "There is no such thing", "A706", detail);
   }
 
+  /** What is to be made is there already. */
+  public static Refused taken(String detail) {
+    return new Refused(409, "There is one already", "A710", detail);
+  }
+
   public static Refused tooLarge(String detail) {
     return new Refused(413, "Too large", "A707", detail);
   }
