@@ -10,6 +10,7 @@ import org.armistice.cli.gazetteer.GazetteerCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
 import org.armistice.cli.ledger.DisputesCommand;
+import org.armistice.cli.ledger.ExportIncidentsCommand;
 import org.armistice.cli.ledger.IncidentsCommand;
 import org.armistice.cli.ledger.LedgerCommand;
 import org.armistice.cli.ledger.MergeCommand;
@@ -43,6 +44,8 @@ import picocli.CommandLine.Spec;
       SeriesCommand.class,
       DisputesCommand.class,
       DiffCommand.class,
+      ExportIncidentsCommand.class,
+      FormatsCommand.class,
       CorrectCommand.class,
       MergeCommand.class,
       SplitCommand.class,
