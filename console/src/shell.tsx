@@ -100,12 +100,12 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <header class="site-head">
         <div class="site-line">
           <Link to="/" class="site-name">Armistice</Link>
+          {inside && <button type="button" class="nav-toggle" aria-expanded={open} aria-controls="site-places" onClick={() => setOpen(!open)}>Pages</button>}
           {inside && <SearchBox />}
           <div class="site-side"><Visitor /><ThemeSwitch /></div>
         </div>
         {inside && (
           <nav aria-label="Places of the console" class={open ? "site-nav open" : "site-nav"}>
-            <button type="button" class="nav-toggle" aria-expanded={open} aria-controls="site-places" onClick={() => setOpen(!open)}>Pages</button>
             <div id="site-places" class="site-places">
               {PLACES.map(([to, words]) => <NavigationLink key={to} to={to}>{words}</NavigationLink>)}
               <span class="nav-work">

@@ -69,7 +69,8 @@ function labelsOf(marks: Mark[], view: View, width: number, height: number): Set
     const vertical = mark.vertical * view.scale + view.top;
     const box = { left: horizontal - 12, right: horizontal + mark.place.name.length * 6.6 + 8, top: vertical - 9, bottom: vertical + 9 };
     if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height || shown.size > 40) continue;
-    if (taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue;
+    const covers = marks.some((other) => other !== mark && other.place.grain === "SPOT" && Math.abs(other.vertical * view.scale + view.top - vertical) < 7 && other.horizontal * view.scale + view.left > horizontal - 3 && other.horizontal * view.scale + view.left < box.right);
+    if (covers || taken.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue;
     taken.push(box);
     shown.add(mark.place.key);
   }

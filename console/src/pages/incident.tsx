@@ -128,7 +128,7 @@ function TollList({ counts, incident }: { counts: Counted[]; incident: Happening
         return (
           <li key={index}>
             <b class="amount">{formatAmount(counted.amount)}</b>
-            <span>{counted.side == null ? <>of whom is <NotStated /></> : <>of <Words>{counted.side}</Words></>}</span>
+            <span>{counted.side == null ? <span class="not-stated">whose people: not stated</span> : <>of <Words>{counted.side}</Words></>}</span>
             <span class="by">by <Words>{counterOf(counted)}</Words>{counted.counter !== null && counted.outlet !== null && <>, in <Words>{counted.outlet}</Words></>}</span>
             {report !== undefined && <Evidence report={report} spans={counted.evidence} />}
           </li>

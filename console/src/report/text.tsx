@@ -6,6 +6,9 @@ import { CodePoints, segmentsOf, type Marked } from "../spans";
 
 interface TextProperties { text: CodePoints; marks: Marked<string>[]; headlines: Span[] }
 
+/** Records that rest on whole clauses. Words that only these carry are not underlined, or all of the text would be. */
+const WIDE = /^(claim|position|demand|term|silence|trend|announcement|regime|negotiation|count|relation|dispute)-/;
+
 /** Marks by the paragraph that they touch, so that each paragraph looks at its own only. */
 function byParagraph(paragraphs: { start: number; end: number }[], marks: Marked<string>[]): Marked<string>[][] {
   const found: Marked<string>[][] = paragraphs.map(() => []);
@@ -37,7 +40,7 @@ function MarkedTextView({ text, marks, headlines }: TextProperties) {
               const stop = first;
               first = false;
               return (
-                <span key={segment.start} class="mark" role="button" tabIndex={stop ? 0 : -1} data-start={segment.start} data-end={segment.end} data-values={segment.keys.join(" ")}>
+                <span key={segment.start} class={segment.keys.every((key) => WIDE.test(key)) ? "mark wide" : "mark"} role="button" tabIndex={stop ? 0 : -1} data-start={segment.start} data-end={segment.end} data-values={segment.keys.join(" ")}>
                   <RawWords>{segment.text}</RawWords>
                 </span>
               );

@@ -24,12 +24,13 @@ export interface Tick { day: string; words: string }
 /** Years, months or days to write under the line, at most so many as have room. */
 export function ticksOf(scale: DayScale, room: number): Tick[] {
   const most = Math.max(2, Math.floor(scale.width / room));
+  const mostYears = Math.max(2, Math.floor(scale.width / (room * 0.6)));
   const days = scale.last - scale.first;
   const begin = new Date(scale.first * 86_400_000);
   const end = scale.last * 86_400_000;
   const ticks: Tick[] = [];
   if (days / 365.25 > 2.5) {
-    const step = [1, 2, 5, 10, 20, 50, 100].find((each) => days / 365.25 / each <= most) ?? 200;
+    const step = [1, 2, 5, 10, 20, 50, 100].find((each) => days / 365.25 / each <= mostYears) ?? 200;
     for (let year = Math.ceil(begin.getUTCFullYear() / step) * step; Date.UTC(year, 0) < end; year += step) {
       if (Date.UTC(year, 0) >= begin.getTime()) ticks.push({ day: `${year}-01-01`, words: String(year) });
     }

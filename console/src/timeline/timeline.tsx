@@ -11,8 +11,11 @@ import { pathOf, searchOf } from "../router";
 import { Words } from "../safe";
 import { dayAt, dayScale, positionOf, ticksOf, type DayScale } from "./scale";
 
-const HEIGHT = 220;
+const HEIGHT = 230;
 const TOP = 22;
+/** Height of the strip that a break has to itself. */
+const LANE = 17;
+const LANES = 4;
 const FOOT = 30;
 
 /** The width that the element has on the page, in pixels. */
@@ -52,7 +55,7 @@ function breakWords(gap: Break): string {
 }
 
 function Bars({ overview, scale, most }: { overview: Overview; scale: DayScale; most: number }) {
-  const room = HEIGHT - TOP - FOOT;
+  const room = HEIGHT - TOP - FOOT - Math.min(overview.breaks.length, LANES) * LANE;
   return (
     <g class="bars">
       {overview.periods.map((period) => {
@@ -80,11 +83,13 @@ function Breaks({ breaks, scale }: { breaks: Break[]; scale: DayScale }) {
         const right = gap.to === null ? scale.width : positionOf(scale, gap.to);
         return (
           <g key={index}>
-            <rect class="break" x={left} y={TOP} width={Math.max(3, right - left)} height={HEIGHT - TOP - FOOT} fill="url(#break-hatch)">
+            <rect class="break-reach" x={left} y={TOP} width={Math.max(3, right - left)} height={HEIGHT - TOP - FOOT} />
+            <rect class="break" x={left} y={TOP + (index % LANES) * LANE} width={Math.max(3, right - left)} height={LANE - 3} fill="url(#break-hatch)">
               <title>{`${breakWords(gap)} (${formatDays(gap.from, gap.to)})`}</title>
             </rect>
-            <line class="break-edge" x1={left} x2={left} y1={TOP} y2={HEIGHT - FOOT} />
-            <text class="break-words" x={left > scale.width * 0.66 ? left - 4 : left + 4} y={TOP + 12 + (index % 4) * 14} text-anchor={left > scale.width * 0.66 ? "end" : "start"}>
+            {gap.from !== null && <line class="break-edge" x1={left} x2={left} y1={TOP} y2={HEIGHT - FOOT} />}
+            {gap.to !== null && <line class="break-edge" x1={right} x2={right} y1={TOP} y2={HEIGHT - FOOT} />}
+            <text class="break-words" x={left > scale.width * 0.66 ? left - 4 : left + 4} y={TOP + 11 + (index % LANES) * LANE} text-anchor={left > scale.width * 0.66 ? "end" : "start"}>
               {`break ${String.fromCharCode(97 + (index % 26))}`}
             </text>
           </g>
