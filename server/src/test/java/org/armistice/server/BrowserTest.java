@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages in a real browser: the main paths, accessibility, hostile input and a picture of every
- * page in {@code target/screenshots}. Installs Chromium where it is missing and this system lets it,
- * and says aloud when it is skipped.
+ * page in {@code target/screenshots}. Installs Chromium where it is missing and this system lets
+ * it, and says aloud when it is skipped.
  */
 class BrowserTest {
   private static final Path CONSOLE = Path.of("..", "console").toAbsolutePath().normalize();
   private static final Path SHOTS = Path.of("target", "screenshots").toAbsolutePath();
-  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final long INSTALL_MINUTES = 8;
   private static final long WALK_MINUTES = 15;
 
@@ -93,7 +94,8 @@ class BrowserTest {
     if (onPath("apt-get").isEmpty() || !"root".equals(System.getProperty("user.name"))) {
       return false;
     }
-    System.err.println("Chromium is missing: installing it with apt-get, to test the console's pages");
+    System.err.println(
+        "Chromium is missing: installing it with apt-get, to test the console's pages");
     for (List<String> step :
         List.of(
             List.of("apt-get", "update", "-qq"),
@@ -110,10 +112,7 @@ class BrowserTest {
       ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
       builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
       Process process =
-          builder
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
+          builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
       if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         return false;
