@@ -10,6 +10,7 @@ import org.armistice.cli.gazetteer.GazetteerCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
 import org.armistice.cli.ledger.DisputesCommand;
+import org.armistice.cli.ledger.ExportIncidentsCommand;
 import org.armistice.cli.ledger.IncidentsCommand;
 import org.armistice.cli.ledger.LedgerCommand;
 import org.armistice.cli.ledger.MergeCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
       AgreementCommand.class,
       ExplainCommand.class,
       DemoCommand.class,
+      ServeCommand.class,
       AddCommand.class,
       IncidentsCommand.class,
       TimelineCommand.class,
@@ -43,6 +45,8 @@ import picocli.CommandLine.Spec;
       SeriesCommand.class,
       DisputesCommand.class,
       DiffCommand.class,
+      ExportIncidentsCommand.class,
+      FormatsCommand.class,
       CorrectCommand.class,
       MergeCommand.class,
       SplitCommand.class,
@@ -63,7 +67,8 @@ import picocli.CommandLine.Spec;
       "",
       "Start with:  armistice demo",
       "Then:        armistice read report.txt --published 2020-10-12 --zone Asia/Kabul",
-      "And keep it: armistice add reports/   and   armistice incidents"
+      "And keep it: armistice add reports/   and   armistice incidents",
+      "To look at:  armistice serve"
     })
 public final class Armistice implements Runnable {
   @Spec private CommandSpec spec;

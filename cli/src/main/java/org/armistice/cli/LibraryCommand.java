@@ -1,11 +1,11 @@
 package org.armistice.cli;
 
-import org.armistice.agreement.language.Library;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.language.AccordParser;
+import org.armistice.agreement.language.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

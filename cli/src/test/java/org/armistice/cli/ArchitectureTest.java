@@ -27,7 +27,8 @@ class ArchitectureTest {
     "org.armistice.reading..",
     "org.armistice.agreement..",
     "org.armistice.claim..",
-    "org.armistice.incident.."
+    "org.armistice.incident..",
+    "org.armistice.export.."
   };
 
   @Test
@@ -114,6 +115,23 @@ class ArchitectureTest {
           .allowEmptyShould(true)
           .check(OURS);
     }
+  }
+
+  @Test
+  void export_knowsRecordAndIncidentOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.armistice.export..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.armistice..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.armistice.export..",
+                            "org.armistice.incident..",
+                            "org.armistice.record.."))))
+        .check(OURS);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.armistice.export.ExportFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -244,6 +245,33 @@ class LedgerCommandsTest {
     assertThat(unknown.err())
         .startsWith("armistice: A204 no report of the ledger has a record")
         .contains("armistice explain ID FILE");
+  }
+
+  @Test
+  @Order(6)
+  void incidents_areExportedInEveryFormatThatIsListed() throws IOException {
+    String formats = Ran.armistice("formats").out();
+    for (ExportFormat format : ExportFormat.values()) {
+      assertThat(formats).contains("armistice export --format " + format.label());
+      Path file = BASE.resolve("incidents." + format.label());
+      Ran ran = on("export", "--format", format.label(), "-o", file, "--place", "kharkiv");
+      assertThat(ran.err()).contains("1 incidents written");
+      assertThat(ran.code()).isZero();
+      assertThat(Files.readString(file)).contains("Kharkiv");
+      assertThat(on("export", "-f", format.label(), "--place", "kharkiv").out())
+          .isEqualTo(Files.readString(file));
+    }
+    JsonNode map = new ObjectMapper().readTree(BASE.resolve("incidents.geojson").toFile());
+    assertThat(map.at("/features/0/geometry/type").asText()).isEqualTo("Point");
+    assertThat(map.at("/features/0/properties/killed").asText()).contains("4 (governor)");
+    JsonNode region =
+        new ObjectMapper()
+            .readTree(on("export", "-f", "geojson", "--place", "Farah").out())
+            .at("/features/0");
+    assertThat(region.at("/properties/place").asText()).isEqualTo("Farah");
+    assertThat(region.path("geometry").isNull()).isTrue();
+    assertThat(on("export", "-f", "excel").err())
+        .contains("\"excel\" is no format; write one of csv, geojson");
   }
 
   @Test

@@ -31,7 +31,8 @@ public final class Library {
    */
   public static String text(String id) {
     try (InputStream stream =
-        Library.class.getResourceAsStream("/org/armistice/agreement/library/" + id + ".agreement")) {
+        Library.class.getResourceAsStream(
+            "/org/armistice/agreement/library/" + id + ".agreement")) {
       if (stream == null) {
         throw new IllegalStateException("the jar lacks \"" + id + "\"; build it again");
       }

@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** What a question is about. */
 final class FilterOptions {
+  private static final int SHOWN = 50;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
@@ -56,8 +58,11 @@ final class FilterOptions {
       description = "as this ledger knew it then: a day (its end, UTC) or a moment")
   private @Nullable String known;
 
-  @Option(names = "--most", paramLabel = "N", description = "answers at most (50)")
-  private int most = 50;
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "answers at most (50; all in an export)")
+  private @Nullable Integer most;
 
   /** Made by picocli, which fills in the spec. */
   @SuppressWarnings("NullAway.Init")
@@ -67,6 +72,15 @@ final class FilterOptions {
    * @param unused options that the command does not look at, which are refused rather than ignored
    */
   Filter filter(String... unused) {
+    return filter(SHOWN, unused);
+  }
+
+  /** The same, of everything where nobody says otherwise. */
+  Filter filterOfAll() {
+    return filter(Integer.MAX_VALUE);
+  }
+
+  private Filter filter(int mostUnlessGiven, String... unused) {
     for (String option : unused) {
       if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
         throw new ParameterException(
@@ -84,7 +98,7 @@ final class FilterOptions {
         text,
         day("--published-by", published),
         known == null ? null : moment(spec, "--known-at", known, /* end= */ true),
-        most);
+        most == null ? mostUnlessGiven : most);
   }
 
   private @Nullable LocalDate day(String option, @Nullable String text) {

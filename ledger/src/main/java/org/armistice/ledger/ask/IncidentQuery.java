@@ -159,6 +159,24 @@ public final class IncidentQuery {
     return incidents;
   }
 
+  /** The same with the incidents themselves. */
+  public static Map<String, Happening> happenings(Database database, Collection<String> events) {
+    Map<String, Happening> happenings = new TreeMap<>();
+    database.with(
+        handle ->
+            handle
+                .createQuery(
+                    "select o.event, i.body from told o join telling t on t.event = o.telling"
+                        + " join incident i on i.id = t.incident where o.event = any(:events)")
+                .bind("events", events.toArray(new String[0]))
+                .map(
+                    (row, context) ->
+                        happenings.put(
+                            row.getString(1), Json.read(row.getString(2), Happening.class)))
+                .list());
+    return happenings;
+  }
+
   /** An incident with how it stands to others. */
   public record Linked(Happening happening, List<Links.Link> links) {
     public Linked {

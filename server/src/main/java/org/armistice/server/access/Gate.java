@@ -39,8 +39,8 @@ public final class Gate {
   private final @Nullable String setupKey;
 
   /**
-   * @param withAccounts false where the console serves one person on their own machine, who then may
-   *     do everything but see sealed reports
+   * @param withAccounts false where the console serves one person on their own machine, who then
+   *     may do everything but see sealed reports
    * @param loopback whether only this machine can reach it
    * @param login name of that person, for the log
    */
@@ -54,7 +54,9 @@ public final class Gate {
     this.setupKey = withAccounts && accounts.isEmpty() ? Sessions.token() : null;
   }
 
-  /** The key with which the first administrator is made; {@code null} where there is one already. */
+  /**
+   * The key with which the first administrator is made; {@code null} where there is one already.
+   */
   public @Nullable String setupKey() {
     return setupKey != null && accounts.isEmpty() ? setupKey : null;
   }
@@ -186,8 +188,7 @@ public final class Gate {
 
   private static boolean isSame(String one, String other) {
     return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8),
-        other.getBytes(StandardCharsets.UTF_8));
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 
   private void enter(Context context, Account account) {
@@ -223,8 +224,7 @@ public final class Gate {
       signIns.failed(visitor.name(), context.ip());
       throw Refused.notAllowed("This is not the password that the account has now.");
     }
-    Account account =
-        accounts.change(visitor.name(), new Accounts.Change(null, next, null, null));
+    Account account = accounts.change(visitor.name(), new Accounts.Change(null, next, null, null));
     enter(context, account);
   }
 

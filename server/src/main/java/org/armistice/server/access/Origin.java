@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request comes from: a write must come from our own pages (Sec-Fetch-Site, or Origin where
- * a browser sends none), and on the loopback address the host must be ours, so that a page elsewhere
- * cannot reach it under a name of its own (DNS rebinding).
+ * a browser sends none), and on the loopback address the host must be ours, so that a page
+ * elsewhere cannot reach it under a name of its own (DNS rebinding).
  */
 final class Origin {
   private static final Set<String> OURS = Set.of("same-origin", "none");

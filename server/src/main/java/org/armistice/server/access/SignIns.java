@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Holds back who guesses passwords: after some failures for a name, or more from an address, sign-in
- * is refused until a quarter of an hour has passed since the first of them. Thread-safe.
+ * Holds back who guesses passwords: after some failures for a name, or more from an address,
+ * sign-in is refused until a quarter of an hour has passed since the first of them. Thread-safe.
  */
 final class SignIns {
   static final Duration PAUSE = Duration.ofMinutes(15);

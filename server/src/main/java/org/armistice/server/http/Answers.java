@@ -20,9 +20,9 @@ import org.armistice.server.access.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives answers as JSON. What a ledger answers changes with its log only, so an answer is remembered
- * until the log grows, and its ETag is made of the log's last hash, the question and whether sealed
- * reports may be seen. Thread-safe.
+ * Gives answers as JSON. What a ledger answers changes with its log only, so an answer is
+ * remembered until the log grows, and its ETag is made of the log's last hash, the question and
+ * whether sealed reports may be seen. Thread-safe.
  */
 public final class Answers {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -49,7 +49,10 @@ public final class Answers {
     return Head.of(database);
   }
 
-  /** Answers what depends on nothing but the ledger, the address and the right to see sealed reports. */
+  /**
+   * Answers what depends on nothing but the ledger, the address and the right to see sealed
+   * reports.
+   */
   public void give(Context context, Supplier<?> answer) {
     Visitor visitor = Visitor.in(context);
     String key =
@@ -61,8 +64,13 @@ public final class Answers {
             context.path(),
             String.valueOf(context.queryString()));
     String etag =
-        "\"" + ContentId.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, ETAG_LENGTH) + "\"";
-    context.header("ETag", etag).header("Cache-Control", "private, no-cache").header("Vary", "Cookie, Accept-Encoding");
+        "\""
+            + ContentId.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, ETAG_LENGTH)
+            + "\"";
+    context
+        .header("ETag", etag)
+        .header("Cache-Control", "private, no-cache")
+        .header("Vary", "Cookie, Accept-Encoding");
     String known = context.header("If-None-Match");
     if (known != null && known.contains(etag)) {
       context.status(304);

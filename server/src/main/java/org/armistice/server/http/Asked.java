@@ -28,7 +28,15 @@ public final class Asked {
   /** The parameters of a question about incidents. */
   public static final List<String> FILTER =
       List.of(
-          "from", "to", "place", "who", "what", "text", "source", "status", "published-by",
+          "from",
+          "to",
+          "place",
+          "who",
+          "what",
+          "text",
+          "source",
+          "status",
+          "published-by",
           "known-at");
 
   private final Context context;
@@ -160,8 +168,7 @@ public final class Asked {
   public Filter filter() {
     String status =
         oneOf(
-            "status",
-            List.of("claimed", "acknowledged", "told-by-several", "denied", "disputed"));
+            "status", List.of("claimed", "acknowledged", "told-by-several", "denied", "disputed"));
     LocalDate from = day("from");
     LocalDate to = day("to");
     if (from != null && to != null && to.isBefore(from)) {

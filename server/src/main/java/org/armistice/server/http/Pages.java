@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The console's pages, as its build left them in the jar. Every address that is no file gives the one
- * page, which finds out what to show. Thread-safe.
+ * The console's pages, as its build left them in the jar. Every address that is no file gives the
+ * one page, which finds out what to show. Thread-safe.
  */
 public final class Pages {
   private static final String FOLDER = "/org/armistice/console/";

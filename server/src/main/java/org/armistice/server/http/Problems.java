@@ -56,10 +56,10 @@ public final class Problems {
           case UNKNOWN_ID -> 404;
           case AMBIGUOUS_ID, DECISION -> 409;
           case ACCOUNT -> 400;
-          case HOME,
-              BINARIES,
+          case FOLDER,
+              NO_USER,
+              PLATFORM,
               START,
-              RUN_AS,
               CONNECTION,
               DISK_FULL,
               NEWER,

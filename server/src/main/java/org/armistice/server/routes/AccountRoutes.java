@@ -53,7 +53,8 @@ public final class AccountRoutes {
     answers.giveOnce(
         context.status(201),
         AccountRow.of(
-            gate.accounts().add(name, body.required("password"), role, Boolean.TRUE.equals(sealed))));
+            gate.accounts()
+                .add(name, body.required("password"), role, Boolean.TRUE.equals(sealed))));
   }
 
   private void change(Context context) {
@@ -83,7 +84,6 @@ public final class AccountRoutes {
     Page<Audit.Line> page = gate.audit().page(asked.offset(), asked.limit());
     answers.giveOnce(
         context,
-        new Page<>(
-            page.items().stream().map(Audited::of).toList(), page.total(), page.offset()));
+        new Page<>(page.items().stream().map(Audited::of).toList(), page.total(), page.offset()));
   }
 }

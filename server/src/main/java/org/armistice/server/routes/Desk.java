@@ -85,8 +85,7 @@ public final class Desk {
     } catch (IntakeException e) {
       String message = String.valueOf(e.getMessage());
       throw Refused.unreadable(
-          message.substring(0, message.indexOf(' ')),
-          message.substring(message.indexOf(' ') + 1));
+          message.substring(0, message.indexOf(' ')), message.substring(message.indexOf(' ') + 1));
     }
     seats.acquireUninterruptibly();
     try {
@@ -139,5 +138,4 @@ public final class Desk {
   public void warm() {
     reader.get();
   }
-
 }

@@ -17,8 +17,7 @@ final class Handed {
   private final Metadata metadata;
   private final Report.Sensitivity sensitivity;
 
-  private Handed(
-      String name, byte[] bytes, Metadata metadata, @Nullable String sensitivity) {
+  private Handed(String name, byte[] bytes, Metadata metadata, @Nullable String sensitivity) {
     this.name = name;
     this.bytes = bytes;
     this.metadata = metadata;
@@ -44,8 +43,7 @@ final class Handed {
             .with(Field.PUBLISHED, published, origin)
             .with(Field.ZONE, zone, origin)
             .with(Field.URL, url, origin);
-    return new Handed(
-        "the text", text.getBytes(StandardCharsets.UTF_8), metadata, sensitivity);
+    return new Handed("the text", text.getBytes(StandardCharsets.UTF_8), metadata, sensitivity);
   }
 
   static Handed file(

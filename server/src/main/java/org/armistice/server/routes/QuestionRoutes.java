@@ -52,7 +52,14 @@ public final class QuestionRoutes {
         Asked.of(
             context,
             List.of(
-                "from", "to", "who", "text", "published-by", "known-at", "offset", "limit",
+                "from",
+                "to",
+                "who",
+                "text",
+                "published-by",
+                "known-at",
+                "offset",
+                "limit",
                 "format"));
     Filter filter = asked.filter();
     String format = asked.oneOf("format", Files.LISTS);
@@ -101,15 +108,14 @@ public final class QuestionRoutes {
                     EntryQuery.Found::report,
                     Collectors.mapping(found -> (Issue) found.entry(), Collectors.toList())));
     return EntryQuery.run(database, "negotiation", filter, null).stream()
-        .map(
-            found ->
-                NegotiationRow.of(found, issues.getOrDefault(found.report(), List.of())))
+        .map(found -> NegotiationRow.of(found, issues.getOrDefault(found.report(), List.of())))
         .toList();
   }
 
   private void history(Context context) {
     Asked asked = Asked.of(context, List.of("from", "to", "limit"));
-    Instant from = Objects.requireNonNullElse(asked.moment("from", /* end= */ false), Instant.EPOCH);
+    Instant from =
+        Objects.requireNonNullElse(asked.moment("from", /* end= */ false), Instant.EPOCH);
     Instant to = Objects.requireNonNullElse(asked.moment("to", /* end= */ true), END);
     int most = asked.limit();
     answers.give(

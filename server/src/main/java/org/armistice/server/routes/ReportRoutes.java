@@ -49,8 +49,7 @@ public final class ReportRoutes {
 
   private void reports(Context context) {
     Asked asked =
-        Asked.of(
-            context, List.of("text", "source", "from", "to", "offset", "limit", "format"));
+        Asked.of(context, List.of("text", "source", "from", "to", "offset", "limit", "format"));
     Filter filter =
         new Filter(
             asked.day("from"),
@@ -92,15 +91,12 @@ public final class ReportRoutes {
     boolean sealed = Visitor.of(context).sealed();
     String id = context.pathParam("id");
     String record = context.pathParam("record");
-    answers.give(
-        context, () -> desk.explained(ShelfQuery.byId(database, id, sealed), record));
+    answers.give(context, () -> desk.explained(ShelfQuery.byId(database, id, sealed), record));
   }
 
   private void add(Context context) {
     Asked asked =
-        Asked.of(
-            context,
-            List.of("file", "preview", "published", "outlet", "zone", "sensitivity"));
+        Asked.of(context, List.of("file", "preview", "published", "outlet", "zone", "sensitivity"));
     Handed handed = handed(context, asked);
     Visitor visitor = Visitor.of(context);
     Added added = asked.flag("preview") ? desk.preview(handed) : desk.add(handed, visitor);

@@ -126,8 +126,7 @@ public final class ReviewRoutes {
       throw Refused.bad("\"%s\" is no number of an entry of the log.".formatted(seq));
     }
     answers.giveOnce(
-        context,
-        keeper(context).undo(Long.parseLong(seq), body.required("reason")).shortened());
+        context, keeper(context).undo(Long.parseLong(seq), body.required("reason")).shortened());
   }
 
   private Keeper keeper(Context context) {

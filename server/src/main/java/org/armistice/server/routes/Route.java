@@ -11,6 +11,11 @@ import org.armistice.server.access.Right;
  * @param right that it asks for
  */
 public record Route(HandlerType method, String path, Right right, Handler handler) {
+  /** The one that gives the contract itself. */
+  public static Route contract(Handler handler) {
+    return get("/openapi.yaml", Right.ANYONE, handler);
+  }
+
   static Route get(String path, Right right, Handler handler) {
     return new Route(HandlerType.GET, path, right, handler);
   }

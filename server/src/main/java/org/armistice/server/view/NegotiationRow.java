@@ -54,8 +54,7 @@ public record NegotiationRow(
         talks.status().value(),
         issues.stream()
             .filter(
-                issue ->
-                    issue.negotiation() != null && issue.negotiation().id().equals(talks.id()))
+                issue -> issue.negotiation() != null && issue.negotiation().id().equals(talks.id()))
             .map(
                 issue ->
                     new Matter(

@@ -1,4 +1,6 @@
-/** What the API answers, shape by shape as {@code openapi.yaml} names them; records without logic. */
+/**
+ * What the API answers, shape by shape as {@code openapi.yaml} names them; records without logic.
+ */
 @NullMarked
 package org.armistice.server.view;
 

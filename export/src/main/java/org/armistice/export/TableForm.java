@@ -1,0 +1,43 @@
+package org.armistice.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Rows under a head line, by RFC 4180 or parted by tabs. No cell is a formula. */
+final class TableForm implements Form {
+  static final CSVFormat COMMAS = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  static final CSVFormat TABS =
+      CSVFormat.RFC4180.builder().setDelimiter('\t').setRecordSeparator("\n").get();
+
+  private final List<Column> columns;
+  private final Predicate<Dossier> takes;
+  private final CSVPrinter printer;
+
+  TableForm(CSVFormat format, List<Column> columns, Predicate<Dossier> takes, Appendable out)
+      throws IOException {
+    this.columns = columns;
+    this.takes = takes;
+    this.printer = new CSVPrinter(out, format);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    printer.printRecord(columns.stream().map(Column::name).toList());
+  }
+
+  @Override
+  public boolean write(Dossier dossier) throws IOException {
+    if (!takes.test(dossier)) {
+      return false;
+    }
+    printer.printRecord(
+        columns.stream().map(column -> Guard.cell(column.value().apply(dossier))).toList());
+    return true;
+  }
+
+  @Override
+  public void end() {}
+}
