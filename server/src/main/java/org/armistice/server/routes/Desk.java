@@ -133,9 +133,4 @@ public final class Desk {
             : "Several records begin with \"%s\": %s."
                 .formatted(record, String.join(", ", ids.subList(0, Math.min(8, ids.size())))));
   }
-
-  /** Loads the reader before anybody waits for it. */
-  public void warm() {
-    reader.get();
-  }
 }
