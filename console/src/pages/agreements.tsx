@@ -64,7 +64,7 @@ function Body({ page }: { page: AgreementPage }) {
   return (
     <>
       <Section title="Terms" id="terms" note="Each with what it rests on. A term that nobody published stands on the word of whoever tells it.">
-        <Table label="Terms" heads={["", "Who", "Term", "Rests on"]}>
+        <Table label="Terms of the agreement" heads={["Number", "Who", "Term", "Rests on"]}>
           {page.terms.map((term) => (
             <tr key={term.id} id={`term-${term.id}`}>
               <th scope="row">{term.id}</th>
