@@ -33,11 +33,13 @@ final class Build {
       return;
     }
     if (!nodeIsHere()) {
-      System.err.println(
-          "The console's pages need Node 20.19 or newer with npm on the path; or build without them: mvn -DskipConsole");
-      System.exit(1);
+      without("they need Node 20.19 or newer with npm on the path");
+      return;
     }
-    install();
+    if (!installed()) {
+      without("npm could not fetch what they are built with");
+      return;
+    }
     run("npx", "tsc", "--noEmit");
     run("npx", "vite", "build", "--outDir", folder.toString(), "--emptyOutDir", "--logLevel", "warn");
   }
@@ -47,17 +49,26 @@ final class Build {
       System.err.println("The console's unit tests are skipped: no Node 20.19 or newer, or -DskipConsole");
       return;
     }
-    install();
+    if (!installed()) {
+      System.err.println("The console's unit tests are skipped: npm could not fetch what they need");
+      return;
+    }
     run("node", "test/run.mjs");
   }
 
-  private static void install() throws IOException, InterruptedException {
+  /** All but the pages works without Node, so the rest is built, and what is missing is said aloud. */
+  private static void without(String why) {
+    System.err.println("NO PAGES: the console is built without them, " + why + ". The API and all commands work.");
+  }
+
+  private static boolean installed() throws IOException, InterruptedException {
     Path installed = Path.of("node_modules", ".package-lock.json");
     Path wanted = Path.of("package-lock.json");
     if (!Files.exists(installed)
         || Files.getLastModifiedTime(installed).compareTo(Files.getLastModifiedTime(wanted)) < 0) {
-      run("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel", "error");
+      return status("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel", "error") == 0;
     }
+    return true;
   }
 
   private static boolean anyNewerThan(FileTime time) throws IOException {
@@ -98,8 +109,12 @@ final class Build {
     }
   }
 
+  private static int status(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(forThisSystem(command)).inheritIO().start().waitFor();
+  }
+
   private static void run(String... command) throws IOException, InterruptedException {
-    int status = new ProcessBuilder(forThisSystem(command)).inheritIO().start().waitFor();
+    int status = status(command);
     if (status != 0) {
       System.err.println("The console could not be built: \"" + String.join(" ", command) + "\" ended with " + status);
       System.exit(status);

@@ -60,7 +60,10 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--json", description = "all samples as JSON Lines")
   private boolean json;
 
-  @Option(names = "--port", paramLabel = "PORT", description = "of the console (8080, else a free one)")
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "of the console (8080, else a free one)")
   private int port = 8080;
 
   @Option(
@@ -156,8 +159,7 @@ final class DemoCommand implements Callable<Integer> {
         }
       }
       if (!unread.isEmpty()) {
-        new Readings(
-                Intake.plain(), Knowledge.SHIPPED, Runtime.getRuntime().availableProcessors())
+        new Readings(Intake.plain(), Knowledge.SHIPPED, Runtime.getRuntime().availableProcessors())
             .each(
                 unread,
                 outcome ->

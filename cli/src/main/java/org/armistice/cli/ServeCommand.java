@@ -81,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
       String link = console.setupLink();
       out.println("The console is at " + console.address());
       if (link != null) {
-        out.println("Nobody has an account yet. Make the first administrator with this link, once:");
+        out.println(
+            "Nobody has an account yet. Make the first administrator with this link, once:");
         out.println("  " + link);
       }
       out.println("Ctrl-C ends it.");

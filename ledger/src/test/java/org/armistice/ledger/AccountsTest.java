@@ -9,7 +9,9 @@ import org.armistice.ledger.account.Role;
 import org.armistice.ledger.account.Sessions;
 import org.junit.jupiter.api.Test;
 
-/** Who may use a console: hashes only, one administrator always, sessions that end when they should. */
+/**
+ * Who may use a console: hashes only, one administrator always, sessions that end when they should.
+ */
 class AccountsTest {
   private static final String PASSWORD = "a long enough password";
 

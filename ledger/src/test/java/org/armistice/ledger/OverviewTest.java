@@ -10,6 +10,7 @@ import org.armistice.ledger.ask.IncidentQuery;
 import org.armistice.ledger.ask.OverviewQuery;
 import org.armistice.ledger.ask.Page;
 import org.armistice.ledger.keep.Keeper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the database counts is what the incidents say one by one. */
@@ -18,7 +19,7 @@ class OverviewTest {
     return Filter.of(null, null, null, null, null, null, day, null, 50);
   }
 
-  private static Filter of(String source, Filter.Status status) {
+  private static Filter of(@Nullable String source, Filter.@Nullable Status status) {
     return new Filter(null, null, null, null, null, null, source, status, null, null, 200);
   }
 
@@ -31,10 +32,7 @@ class OverviewTest {
           OverviewQuery.run(ledger.database(), publishedBy(LocalDate.of(2030, 1, 1)));
       assertThat(now.incidents()).isGreaterThan(20);
       assertThat(now.places()).anyMatch(place -> place.point() != null);
-      assertThat(then)
-          .usingRecursiveComparison()
-          .ignoringFields("sides.label")
-          .isEqualTo(now);
+      assertThat(then).usingRecursiveComparison().ignoringFields("sides.label").isEqualTo(now);
     }
   }
 
@@ -70,7 +68,16 @@ class OverviewTest {
         Filter now = of(outlet, status);
         Filter then =
             new Filter(
-                null, null, null, null, null, null, outlet, status, LocalDate.of(2030, 1, 1), null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                outlet,
+                status,
+                LocalDate.of(2030, 1, 1),
+                null,
                 200);
         assertThat(IncidentQuery.run(ledger.database(), now))
             .describedAs("%s", status)

@@ -18,7 +18,9 @@ import org.armistice.ledger.keep.Keeper;
 import org.armistice.ledger.keep.Kept;
 import org.junit.jupiter.api.Test;
 
-/** Every decision can be taken back: the incidents are then as they were, and the log keeps both. */
+/**
+ * Every decision can be taken back: the incidents are then as they were, and the log keeps both.
+ */
 class UndoTest {
   private static final Arrival MARKET =
       Reports.published(
@@ -56,7 +58,9 @@ class UndoTest {
       assertThat(Verification.of(ledger.database()).faults()).isEmpty();
       List<DecisionQuery.Row> decisions = DecisionQuery.page(ledger.database(), 0, 10).items();
       assertThat(decisions).extracting(DecisionQuery.Row::kind).startsWith("undo");
-      assertThat(decisions).filteredOn(row -> row.seq() == decided.seq()).allMatch(DecisionQuery.Row::undone);
+      assertThat(decisions)
+          .filteredOn(row -> row.seq() == decided.seq())
+          .allMatch(DecisionQuery.Row::undone);
       assertThatThrownBy(() -> keeper.undo(decided.seq(), "again")).hasMessageStartingWith("A410");
       assertThat(undone.seq()).isEqualTo(decided.seq() + 1);
     }
@@ -114,7 +118,8 @@ class UndoTest {
     try (Ledger ledger = TestServer.empty(new HourlyClock("2024-03-14"))) {
       Keeper keeper = new Keeper(ledger, "tester", "test");
       keeper.add(List.of(MARKET));
-      assertThatThrownBy(() -> keeper.undo(1, "no")).hasMessageStartingWith("A410 entry 1 of the log");
+      assertThatThrownBy(() -> keeper.undo(1, "no"))
+          .hasMessageStartingWith("A410 entry 1 of the log");
       assertThatThrownBy(() -> keeper.undo(7, "no")).hasMessageStartingWith("A408");
     }
   }
