@@ -83,7 +83,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
     const { span, id } = fragment();
     if (id !== null) openRecord(id);
     if (span === null) return;
-    const mark = [...(root.current?.querySelectorAll<HTMLElement>(".mark") ?? [])].find((each) => Number(each.dataset["end"]) > span.start && Number(each.dataset["start"]) < span.end);
+    const mark = [...(root.current?.querySelectorAll<HTMLElement>(".mark[role]") ?? [])].find((each) => Number(each.dataset["end"]) > span.start && Number(each.dataset["start"]) < span.end);
     if (mark === undefined) return;
     mark.focus({ preventScroll: true });
     lighting.current?.light([span], new Set((mark.dataset["values"] ?? "").split(" ")));
@@ -112,7 +112,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
   const press = (event: KeyboardEvent): void => {
     const mark = (event.target as HTMLElement).closest<HTMLElement>(".mark");
     if (mark !== null) {
-      const marks = [...(root.current?.querySelectorAll<HTMLElement>(".mark") ?? [])];
+      const marks = [...(root.current?.querySelectorAll<HTMLElement>(".mark[role]") ?? [])];
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       const next = event.key === "Home" ? marks[0] : event.key === "End" ? marks.at(-1) : step === undefined ? undefined : marks[marks.indexOf(mark) + step];
       if (next !== undefined) {
@@ -126,7 +126,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
       }
     } else if (event.key === "Escape") {
       const id = (event.target as HTMLElement).closest<HTMLElement>("[data-value]")?.dataset["value"];
-      if (id !== undefined) root.current?.querySelector<HTMLElement>(`.mark[data-values~="${CSS.escape(id)}"]`)?.focus();
+      if (id !== undefined) root.current?.querySelector<HTMLElement>(`.mark[role][data-values~="${CSS.escape(id)}"]`)?.focus();
     }
   };
   const click = (event: MouseEvent): void => {
