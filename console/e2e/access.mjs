@@ -1,5 +1,5 @@
 // The first administrator, signing in and being refused, and what a reader may not do.
-import { check, expect, open, same, settled } from "./checks.mjs";
+import { check, expect, open, same } from "./checks.mjs";
 
 async function signIn(page, { name, password }) {
   await open(page, "/sign-in");
@@ -74,5 +74,4 @@ export async function access({ browser, page, settings }) {
     same(await reader.evaluate(async () => (await fetch("/api/incidents")).status), 401, "status of the API");
   });
   await other.close();
-  await settled(page);
 }

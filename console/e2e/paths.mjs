@@ -123,7 +123,7 @@ export async function paths({ context, page, settings }) {
     await page.locator(".outcome").waitFor();
     await page.waitForFunction((count) => document.querySelectorAll(".queue-item").length < count, total);
     await page.keyboard.press("u");
-    await page.getByText("Taken back:").waitFor();
+    await page.locator(".outcome b").getByText("Taken back:").waitFor();
     await page.waitForFunction((count) => document.querySelectorAll(".queue-item").length === count, total);
     return `${total} doubts`;
   });
@@ -137,7 +137,7 @@ export async function paths({ context, page, settings }) {
     await page.locator(".outcome").waitFor();
     await settled(page);
     await page.locator(".outcome").getByRole("button", { name: /Undo/ }).click();
-    await page.getByText("Taken back:").waitFor();
+    await page.locator(".outcome b").getByText("Taken back:").waitFor();
     await open(page, "/history");
     expect((await page.getByText("undone", { exact: true }).count()) > 0, "the history does not show it as undone");
   });

@@ -312,6 +312,8 @@ export interface Doubt {
   question: string;
   reason?: Text;
   event?: Text;
+  /** Of possibly-same the event of the second incident. */
+  other?: Text;
   report?: Text;
   outlet?: Text;
   evidence?: Span[];

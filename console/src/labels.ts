@@ -62,6 +62,10 @@ export const CORRECTABLE: { field: string; words: string; example: string }[] = 
 ];
 
 const CODES: Record<string, string> = {
+  ADD: "new report",
+  STATE_BASED: "state-based",
+  ONE_SIDED: "one-sided",
+  NON_STATE: "non-state",
   TOLD_BY_SEVERAL: "told by several",
   ARMED_GROUP: "armed group",
   INTERNATIONAL_BODY: "international body",

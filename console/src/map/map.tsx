@@ -11,12 +11,16 @@ import { pathOf, searchOf } from "../router";
 import { Words } from "../safe";
 import { useWidth } from "../timeline/timeline";
 import { DISPUTED_BORDERS } from "./borders";
+import { AsTable } from "../parts/as-table";
 import { BASE_HEIGHT, BASE_WIDTH, loadWorld, projection, type World } from "./world";
 
 interface View { scale: number; left: number; top: number }
 interface Mark { place: PlaceRow; horizontal: number; vertical: number }
 
 const FINE_FROM = 4;
+/** Places that are drawn, and those whose names are tried; the table has all of them. */
+const MOST_DRAWN = 1200;
+const MOST_NAMED = 160;
 const CLOSEST = 90;
 /** Radius of the disc that stands for a region or district, in kilometres: about the size of a common one. */
 const DISC: Partial<Record<Grain, number>> = { REGION: 75, DISTRICT: 22 };
@@ -64,7 +68,7 @@ function sizeOf(mark: Mark, scale: number): number {
 function labelsOf(marks: Mark[], view: View, width: number, height: number): Set<string> {
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const shown = new Set<string>();
-  for (const mark of [...marks].sort((one, other) => other.place.incidents - one.place.incidents)) {
+  for (const mark of [...marks].sort((one, other) => other.place.incidents - one.place.incidents).slice(0, MOST_NAMED)) {
     const horizontal = mark.horizontal * view.scale + view.left + sizeOf(mark, view.scale) + 3;
     const vertical = mark.vertical * view.scale + view.top;
     const box = { left: horizontal - 12, right: horizontal + mark.place.name.length * 6.6 + 8, top: vertical - 9, bottom: vertical + 9 };
@@ -89,7 +93,8 @@ interface MapProperties {
 export function PlaceMap({ places, chosen, onChoose, height = 400 }: MapProperties) {
   const [holder, width] = useWidth();
   const [world, setWorld] = useState<World | null>(null);
-  const marks = useMemo(() => marksOf(places), [places]);
+  const drawn = useMemo(() => (places.length <= MOST_DRAWN ? places : [...places].sort((one, other) => other.incidents - one.incidents).slice(0, MOST_DRAWN)), [places]);
+  const marks = useMemo(() => marksOf(drawn), [drawn]);
   const [moved, setMoved] = useState<View | null>(null);
   const view = moved ?? viewOf(marks, width, height);
   const fine = view.scale >= FINE_FROM;
@@ -140,6 +145,7 @@ export function PlaceMap({ places, chosen, onChoose, height = 400 }: MapProperti
           <button type="button" onClick={() => setMoved(null)} aria-label="Show all places">all</button>
         </div>
       </div>
+      {drawn.length < places.length && <p class="note small">{`${drawn.length} of ${plural(places.length, "place")} are drawn, those of most incidents; the table has all of them.`}</p>}
       <MapKey />
       <PlaceTable places={places} chosen={chosen} choosing={onChoose !== undefined} />
     </div>
@@ -157,7 +163,7 @@ function PlaceMark({ mark, view, labelled, chosen, shaped, onChoose }: { mark: M
       {area && <circle class="area" r={radius} fill="url(#region-hatch)" />}
       {place.grain === "COUNTRY" && !shaped && <circle class="area" r={16} fill="url(#region-hatch)" />}
       {place.grain === "SPOT" && <circle class={about ? "spot about" : "spot"} r={radius} />}
-      {labelled && <text class="place-name" x={place.grain === "COUNTRY" ? 0 : area ? 0 : radius + 3} y={4} text-anchor={area || place.grain === "COUNTRY" ? "middle" : "start"}>{place.name}</text>}
+      {labelled && <text class="place-name" x={place.grain === "COUNTRY" || area ? 0 : radius + 3} y={area ? radius + 11 : 4} text-anchor={area || place.grain === "COUNTRY" ? "middle" : "start"}>{place.name}</text>}
     </g>
   );
 }
@@ -226,8 +232,7 @@ function MapKey() {
 function PlaceTable({ places, chosen, choosing }: { places: PlaceRow[]; chosen: string | undefined; choosing: boolean }) {
   const { path, query } = useAddress();
   return (
-    <details class="as-table">
-      <summary>The map as a table</summary>
+    <AsTable summary="The map as a table">{() => (
       <table>
         <thead><tr><th scope="col">Place</th><th scope="col">As exact as</th><th scope="col" class="figure">Incidents</th>{choosing && <th scope="col">Choose</th>}</tr></thead>
         <tbody>
@@ -241,6 +246,6 @@ function PlaceTable({ places, chosen, choosing }: { places: PlaceRow[]; chosen: 
           ))}
         </tbody>
       </table>
-    </details>
+    )}</AsTable>
   );
 }

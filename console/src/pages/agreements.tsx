@@ -11,6 +11,7 @@ import { Empty, Table } from "../parts/table";
 import { isFields, isRef, isSpan } from "../report/entry";
 import { pathOf, searchOf } from "../router";
 import { Quote, Stated, Words } from "../safe";
+import { termWords } from "../term-words";
 import type { PageProperties } from "../pages";
 
 export function AgreementsPage() {
@@ -64,19 +65,19 @@ function Body({ page }: { page: AgreementPage }) {
   return (
     <>
       <Section title="Terms" id="terms" note="Each with what it rests on. A term that nobody published stands on the word of whoever tells it.">
-        <Table label="Terms" heads={["", "Who", "Term", "Rests on"]}>
+        <Table label="Terms of the agreement" heads={["Number", "Who", "Term", "Rests on"]}>
           {page.terms.map((term) => (
             <tr key={term.id} id={`term-${term.id}`}>
               <th scope="row">{term.id}</th>
               <td><Stated>{term.bearer}</Stated> <b>{MODALITY[term.modality]}</b></td>
-              <td class="source"><Words>{term.words}</Words></td>
+              <TermCell line={term.words} />
               <td>{plain(term.basis)}{term.source != null && <span class="sub"><Words>{term.source}</Words></span>}</td>
             </tr>
           ))}
         </Table>
       </Section>
       <Section title="Silences" id="silences" note="What the texts that were read do not speak of. “Not prohibited” is not “permitted”.">
-        {page.silences.length === 0 ? <Empty>None is written down.</Empty> : <ul class="plain-list source">{page.silences.map((silence, index) => <li key={index}><Words>{silence.words}</Words>{silence.basis != null && <span class="sub">{plain(silence.basis)}</span>}</li>)}</ul>}
+        {page.silences.length === 0 ? <Empty>None is written down.</Empty> : <ul class="plain-list source">{page.silences.map((silence, index) => <SilenceItem key={index} line={silence.words} />)}</ul>}
       </Section>
       <Section title="Acts set against the terms" id="matrix" note="A filled mark stands where the answer rests on the term. Choose an act to see the steps that lead to its answer. No answer here says that somebody broke the agreement.">
         <Matrix page={page} />
@@ -88,6 +89,30 @@ function Body({ page }: { page: AgreementPage }) {
     </>
   );
 }
+
+function TermCell({ line }: { line: string }) {
+  const term = termWords(line);
+  return (
+    <td>
+      <span class="source"><Words>{term.words}</Words></span>
+      {term.note !== null && <span class="sub"><Words>{term.note}</Words></span>}
+      {term.contestedBy !== null && <span class="sub">contested by <Words>{term.contestedBy}</Words></span>}
+    </td>
+  );
+}
+
+function SilenceItem({ line }: { line: string }) {
+  const silence = termWords(line);
+  return (
+    <li>
+      <Words>{sentence(silence.words)}</Words>
+      {silence.rest.map(([keyword, words], index) => <span key={index} class="sub">{SILENCE_WORDS[keyword] ?? keyword}: <Words>{keyword === "basis" || keyword === "strength" ? plain(words) : words}</Words></span>)}
+      {silence.contestedBy !== null && <span class="sub">contested by <Words>{silence.contestedBy}</Words></span>}
+    </li>
+  );
+}
+
+const SILENCE_WORDS: Record<string, string> = { read: "text read", missing: "text not read", strength: "how it is known", basis: "rests on", reader: "according to" };
 
 function Matrix({ page }: { page: AgreementPage }) {
   const { query } = useAddress();

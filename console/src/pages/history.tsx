@@ -82,7 +82,8 @@ export function HistoryPage() {
                     <h3>{plain(first.kind) === "add" ? "Report" : sentence(plain(first.kind))}: <Words>{first.about}</Words></h3>
                     <p class="small">{formatMoment(first.at)}, <Words>{first.who}</Words>, <Words>{first.reason}</Words>, entry {first.seq}</p>
                     <ul class="changes">
-                      {entry.map((step, index) => (
+                      {entry.filter((step) => step.incident !== "").length === 0 && <li class="small">It changed no incident.</li>}
+                      {entry.filter((step) => step.incident !== "").map((step, index) => (
                         <li key={index}><span class="change-kind">{step.change}</span> <Link to={pathOf("incidents", step.incident)}><Words>{step.label}</Words></Link>
                           {!(step.change === "new" && step.what.length === 1) && <ul>{step.what.map((what, at) => <li key={at}><Words>{what}</Words></li>)}</ul>}</li>
                       ))}

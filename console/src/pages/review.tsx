@@ -20,7 +20,15 @@ type Action = "accept" | "merge" | "apart" | "correct";
 
 /** Which decisions a doubt takes. */
 function actionsOf(doubt: Doubt): Action[] {
-  return doubt.kind === "possibly-same" ? ["merge", "apart", "accept"] : doubt.event == null ? ["accept"] : ["accept", "correct"];
+  switch (doubt.kind) {
+    case "possibly-same":
+      return ["merge", "apart", "accept"];
+    case "place-implied":
+    case "day-implied":
+      return ["accept", "correct"];
+    case "proposed-term":
+      return ["accept"];
+  }
 }
 
 const ACTION_WORDS: Record<Action, { words: string; key: string }> = {
@@ -32,7 +40,7 @@ const ACTION_WORDS: Record<Action, { words: string; key: string }> = {
 
 function draftOf(doubt: Doubt, action: Action): Draft | null {
   const [one, other] = doubt.incidents;
-  const about = doubt.question;
+  const about = [doubt.question, ...doubt.incidents.map((row) => row.label)].join(" — ");
   switch (action) {
     case "merge":
       return one === undefined || other === undefined ? null : { title: "Hold the two together", about, decision: { kind: "merge", one: one.id, other: other.id }, reason: "one and the same happening" };
@@ -41,10 +49,10 @@ function draftOf(doubt: Doubt, action: Action): Draft | null {
     case "correct":
       return doubt.event == null ? null : { title: "Correct a value", about, decision: { kind: "correct", one: doubt.event }, reason: "read otherwise in the text", correcting: doubt.kind === "place-implied" ? "where" : doubt.kind === "day-implied" ? "when" : "what" };
     case "accept": {
-      const subject = doubt.event ?? one?.id;
-      if (subject === undefined) return null;
+      const subject = doubt.event;
+      if (subject == null) return null;
       const reason = doubt.kind === "possibly-same" ? "looked at; it stays open" : "looked at; it stands";
-      return { title: "Accept it as it stands", about, decision: { kind: "accept", one: subject, field: doubt.kind, ...(doubt.kind === "possibly-same" && other !== undefined ? { other: other.id } : {}) }, reason };
+      return { title: "Accept it as it stands", about, decision: { kind: "accept", one: subject, field: doubt.kind, ...(doubt.other == null ? {} : { other: doubt.other }) }, reason };
     }
   }
 }
@@ -117,6 +125,7 @@ function Queue({ review, mayDecide }: { review: Review; mayDecide: boolean }) {
                 <button type="button" class={doubt === current ? "queue-item current" : "queue-item"} aria-current={doubt === current ? "true" : undefined} onClick={() => setAt(index)}>
                   <span class="small">{DOUBT[doubt.kind]} · {doubt.doubt.toFixed(2)}</span>
                   <span><Words>{doubt.question}</Words></span>
+                  {doubt.incidents.map((row) => <span key={row.id} class="sub"><Words>{sentence(row.label)}</Words></span>)}
                 </button>
               </li>
             ))}

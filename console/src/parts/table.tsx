@@ -60,10 +60,11 @@ export function Pager({ total, offset, limit, one }: { total: number; offset: nu
   );
 }
 
-const FORMATS: Record<string, string> = { csv: "CSV", jsonl: "JSON Lines", geojson: "GeoJSON" };
+export type ExportFormat = "csv" | "jsonl" | "geojson" | "acled" | "ucdp" | "polecat";
+const FORMATS: Record<ExportFormat, string> = { csv: "CSV", jsonl: "JSON Lines", geojson: "GeoJSON", acled: "as ACLED", ucdp: "as UCDP GED", polecat: "as POLECAT" };
 
 /** Links that give all of a list, not only the page that is shown, as a file. */
-export function Exports({ path, formats }: { path: string; formats: ("csv" | "jsonl" | "geojson")[] }) {
+export function Exports({ path, formats }: { path: string; formats: ExportFormat[] }) {
   const { query } = useAddress();
   return (
     <p class="exports small">

@@ -83,12 +83,11 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
     const { span, id } = fragment();
     if (id !== null) openRecord(id);
     if (span === null) return;
-    const mark = [...(root.current?.querySelectorAll<HTMLElement>(".mark") ?? [])].find((each) => Number(each.dataset["end"]) > span.start && Number(each.dataset["start"]) < span.end);
+    const mark = [...(root.current?.querySelectorAll<HTMLElement>(".mark[role]") ?? [])].find((each) => Number(each.dataset["end"]) > span.start && Number(each.dataset["start"]) < span.end);
     if (mark === undefined) return;
-    lightMark(mark);
+    mark.focus({ preventScroll: true });
     lighting.current?.light([span], new Set((mark.dataset["values"] ?? "").split(" ")));
     mark.scrollIntoView({ block: "center" });
-    mark.focus({ preventScroll: true });
   };
 
   useEffect(() => {
@@ -98,6 +97,11 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
     return () => removeEventListener("hashchange", openFragment);
   }, [index]);
 
+  // A page that opens under a pointer at rest lights nothing: only a pointer that moves points.
+  const pointing = useRef(false);
+  const hover = (event: MouseEvent): void => {
+    if (pointing.current) point(event);
+  };
   const point = (event: Event): void => {
     const target = event.target as HTMLElement;
     const mark = target.closest<HTMLElement>(".mark");
@@ -108,7 +112,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
   const press = (event: KeyboardEvent): void => {
     const mark = (event.target as HTMLElement).closest<HTMLElement>(".mark");
     if (mark !== null) {
-      const marks = [...(root.current?.querySelectorAll<HTMLElement>(".mark") ?? [])];
+      const marks = [...(root.current?.querySelectorAll<HTMLElement>(".mark[role]") ?? [])];
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
       const next = event.key === "Home" ? marks[0] : event.key === "End" ? marks.at(-1) : step === undefined ? undefined : marks[marks.indexOf(mark) + step];
       if (next !== undefined) {
@@ -122,7 +126,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
       }
     } else if (event.key === "Escape") {
       const id = (event.target as HTMLElement).closest<HTMLElement>("[data-value]")?.dataset["value"];
-      if (id !== undefined) root.current?.querySelector<HTMLElement>(`.mark[data-values~="${CSS.escape(id)}"]`)?.focus();
+      if (id !== undefined) root.current?.querySelector<HTMLElement>(`.mark[role][data-values~="${CSS.escape(id)}"]`)?.focus();
     }
   };
   const click = (event: MouseEvent): void => {
@@ -131,7 +135,7 @@ export function Reading({ page, kept }: { page: ReportPage; kept: boolean }) {
   };
 
   return (
-    <div ref={root} class="reading" onMouseOver={point} onFocusIn={point} onKeyDown={press} onClick={click}>
+    <div ref={root} class="reading" onMouseMove={(event) => { pointing.current ||= event.movementX !== 0 || event.movementY !== 0; }} onMouseOver={hover} onFocusIn={point} onKeyDown={press} onClick={click}>
       <div class="report-side">
         <article class="report-text source" aria-label="Text of the report">
           <MarkedText text={index.text} marks={index.marks} headlines={index.headlines} />

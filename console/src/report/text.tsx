@@ -37,10 +37,13 @@ function MarkedTextView({ text, marks, headlines }: TextProperties) {
           <p key={paragraph.start} dir="auto" class={headline ? "headline" : undefined}>
             {segmentsOf(text, own[at] ?? [], paragraph.start, paragraph.end).map((segment) => {
               if (segment.keys.length === 0) return <RawWords key={segment.start}>{segment.text}</RawWords>;
+              const kind = segment.keys.every((key) => WIDE.test(key)) ? "mark wide" : "mark";
+              // Spaces between marks are lit with them and are no stop of their own.
+              if (segment.text.trim() === "") return <span key={segment.start} class={kind} data-start={segment.start} data-end={segment.end} data-values={segment.keys.join(" ")}>{segment.text}</span>;
               const stop = first;
               first = false;
               return (
-                <span key={segment.start} class={segment.keys.every((key) => WIDE.test(key)) ? "mark wide" : "mark"} role="button" tabIndex={stop ? 0 : -1} data-start={segment.start} data-end={segment.end} data-values={segment.keys.join(" ")}>
+                <span key={segment.start} class={kind} role="button" tabIndex={stop ? 0 : -1} data-start={segment.start} data-end={segment.end} data-values={segment.keys.join(" ")}>
                   <RawWords>{segment.text}</RawWords>
                 </span>
               );

@@ -9,6 +9,7 @@ import { BREAK } from "../labels";
 import { Link, refine, useAddress } from "../navigation";
 import { pathOf, searchOf } from "../router";
 import { Words } from "../safe";
+import { AsTable } from "../parts/as-table";
 import { dayAt, dayScale, positionOf, ticksOf, type DayScale } from "./scale";
 
 const HEIGHT = 230;
@@ -166,8 +167,7 @@ export function Timeline({ overview }: { overview: Overview }) {
 function PeriodTable({ overview }: { overview: Overview }) {
   const { path, query } = useAddress();
   return (
-    <details class="as-table">
-      <summary>The timeline as a table</summary>
+    <AsTable summary="The timeline as a table">{() => (<>
       <table>
         <thead><tr><th scope="col">Period</th><th scope="col" class="figure">Incidents reported</th><th scope="col">Choose</th></tr></thead>
         <tbody>
@@ -181,7 +181,7 @@ function PeriodTable({ overview }: { overview: Overview }) {
         </tbody>
       </table>
       <p class="small">Of the {plural(overview.periods.filter((period) => period.incidents === null).length, `other ${overview.unit}`)} between, nothing is reported.</p>
-    </details>
+    </>)}</AsTable>
   );
 }
 
