@@ -144,13 +144,14 @@ public final class Intake {
   private static @Nullable String language(
       String source, Metadata metadata, String text, List<String> warnings) throws IntakeException {
     Metadata.Value given = metadata.get(Field.LANGUAGE);
-    boolean givenEnglish = given != null && given.text().toLowerCase(Locale.ROOT).startsWith("en");
-    if (givenEnglish && given.origin().equals("option")) {
+    boolean givenEnglish = given != null && isEnglish(given);
+    if (given != null && givenEnglish && given.origin().equals("option")) {
       return given.text();
     }
     String recognised = Language.of(text);
     boolean english = Language.isEnglish(recognised);
-    if (recognised != null && !english || recognised == null && given != null && !givenEnglish) {
+    boolean saidNot = given != null && !givenEnglish;
+    if (recognised == null ? saidNot : !english) {
       throw new IntakeException(
           Fault.LANGUAGE,
           source,
@@ -167,6 +168,10 @@ public final class Intake {
       return "en";
     }
     return given == null ? null : given.text();
+  }
+
+  private static boolean isEnglish(Metadata.Value language) {
+    return language.text().toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   private static void requireZone(String source, Metadata.Value zone) throws IntakeException {
