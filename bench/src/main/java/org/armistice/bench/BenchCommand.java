@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       Faults.class,
       Invent.class,
       GazetteerBuilds.class,
-      TrainPlaces.class
+      TrainPlaces.class,
+      PagesCommand.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -56,7 +57,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, memory, assess, merging, load, faults, invent, gazetteer or"
-            + " train-places");
+        "name a command: quality, stories, speed, memory, assess, merging, load, faults, invent,"
+            + " gazetteer, train-places or pages");
   }
 }
