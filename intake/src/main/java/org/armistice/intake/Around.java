@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
  */
 final class Around {
   private static final String TAGS =
-      "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, form,"
+      "script, style, noscript, template, iframe, object, svg, canvas, nav, form,"
           + " button, select, figcaption, dialog, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=banner], [role=contentinfo], [role=dialog]";
 
@@ -42,7 +42,9 @@ final class Around {
 
   static void removeFrom(Document page) {
     page.select(TAGS).remove();
-    page.select("footer").stream().filter(footer -> !isCorrection(footer)).forEach(Element::remove);
+    page.select("footer, aside").stream()
+        .filter(foot -> !isCorrection(foot))
+        .forEach(Element::remove);
     Element body = page.body();
     int all = body.text().length();
     for (Element element : body.select("[class], [id]")) {

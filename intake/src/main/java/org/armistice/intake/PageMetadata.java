@@ -58,6 +58,8 @@ final class PageMetadata {
   private static final String PRINTED =
       "[class~=(?i)(^|[-_ ])(date|published|pubdate|dateline|posted|timestamp)([-_ ]|$)], time";
 
+  private static final Pattern SITE = Pattern.compile("(.+) [-\u2013\u2014] [^-\u2013\u2014]+");
+
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b(\\d{1,2} \\p{L}{3,9} \\d{4}|\\p{L}{3,9} \\d{1,2},"
@@ -85,7 +87,7 @@ final class PageMetadata {
       String text = place.attribute().isEmpty() ? element.text() : element.attr(place.attribute());
       String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
       if (element.normalName().equals("title")) {
-        text = withoutSite(text);
+        text = withoutSite(text, page.body().text());
       }
       metadata =
           metadata.with(place.field(), text, (element.normalName() + " " + name).stripTrailing());
@@ -113,9 +115,15 @@ final class PageMetadata {
     }
   }
 
-  /** Pages name their site behind an upright line. */
-  private static String withoutSite(String title) {
+  /** Pages name their site behind an upright line, or behind a dash that the article has not. */
+  private static String withoutSite(String title, String printed) {
     int line = title.lastIndexOf(" | ");
-    return line > 0 ? title.substring(0, line) : title;
+    if (line > 0) {
+      return title.substring(0, line);
+    }
+    Matcher dash = SITE.matcher(title);
+    return dash.matches() && printed.contains(dash.group(1)) && !printed.contains(title)
+        ? dash.group(1)
+        : title;
   }
 }

@@ -86,7 +86,7 @@ final class PageText {
       return whole(article, page);
     }
     Element main = longest(page.select("main, [role=main]"));
-    return main != null ? main : dense(page.body());
+    return dense(main != null ? main : page.body());
   }
 
   private static @Nullable Element longest(List<Element> candidates) {
@@ -115,7 +115,10 @@ final class PageText {
             .toList();
     boolean parts =
         !others.isEmpty()
-            && others.stream().allMatch(other -> other.text().length() >= length * PART);
+            && others.stream()
+                .allMatch(
+                    other ->
+                        other.text().length() >= length * PART && other.selectFirst("h1") == null);
     return parts ? parent : article;
   }
 
