@@ -281,6 +281,35 @@ class LedgerCommandsTest {
 
   @Test
   @Order(6)
+  void fileOfADataset_isLaidBesideTheLedger_withReasons() throws IOException {
+    Path file = BASE.resolve("acled.csv");
+    Files.writeString(
+        file,
+        """
+        event_id_cnty,event_date,sub_event_type,actor1,actor2,country,admin1,location,latitude,longitude,fatalities
+        TST1,2024-03-12,Shelling/artillery/missile attack,Unidentified,Civilians,Ukraine,Kharkiv,Kharkiv,49.98,36.25,4
+        TST2,2024-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        TST3,0024-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        TST4,2019-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        """);
+    Ran ran = on("compare", file);
+    assertThat(ran.out())
+        .contains("ACLED has 2 rows of these days and places; 1 tell of an incident that you have")
+        .contains("same  ACLED TST1, line 2: 2024-03-12 Kharkiv")
+        .contains("one day, 2024-03-12; one place, Kharkiv")
+        .contains("They have, you have not")
+        .contains("ACLED TST2, line 3: 2024-03-12 Sumy");
+    assertThat(ran.err()).contains("A122").contains("line 4: event_date \"0024-03-12\"");
+    assertThat(ran.code()).isEqualTo(1);
+    JsonNode pair = json(on("compare", file, "--place", "kharkiv", "--json")).get(0);
+    assertThat(pair.path("kind").asText()).isEqualTo("same");
+    assertThat(pair.at("/row/id").asText()).isEqualTo("TST1");
+    assertThat(on("compare", BASE.resolve("none.csv")).err()).contains("A121");
+    assertThat(on("incidents", "--place", "Sumy").out()).doesNotContain("Movement");
+  }
+
+  @Test
+  @Order(6)
   void incidents_areExportedInEveryFormatThatIsListed() throws IOException {
     String formats = Ran.armistice("formats").out();
     for (ExportFormat format : ExportFormat.values()) {
