@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       Faults.class,
       Invent.class,
       GazetteerBuilds.class,
-      TrainPlaces.class
+      TrainPlaces.class,
+      PagesCommand.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -58,7 +59,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, memory, assess, merging, load, console, faults, invent, gazetteer or"
-            + " train-places");
+        "name a command: quality, stories, speed, memory, assess, merging, load, console, faults, invent,"
+            + " gazetteer, train-places or pages");
   }
 }

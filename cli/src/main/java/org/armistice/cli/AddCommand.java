@@ -17,6 +17,7 @@ import org.armistice.cli.sheet.KeptSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Source;
 import org.armistice.intake.Sources;
 import org.armistice.ledger.Json;
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
         "Reads reports, keeps them in the ledger, and says what changed in the record and why.",
     description = {
       "",
-      "Takes what armistice read takes. A report that is acknowledged is on disk; adding it again adds",
+      "Takes what armistice read takes. A report that is acknowledged is on disk; adding it again"
+          + " adds",
       "nothing. An interrupted run can be started again as it was."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -72,7 +74,7 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "files, folders (their .txt and .html files), or - for standard input")
+      description = "files, folders, or - for standard input; see armistice formats")
   private List<String> names = List.of();
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
@@ -106,13 +108,14 @@ final class AddCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Knowledge knowledge = with.load();
     Intake intake;
+    List<Named> named;
     try {
       intake = Intake.with(metadata.metadata());
+      named = named(metadata.mapping());
     } catch (IntakeException e) {
       err.println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Named> named = named();
     Told told = new Told(changes || named.size() <= SHOWN);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, named.size(), terminal.err());
@@ -161,11 +164,11 @@ final class AddCommand implements Callable<Integer> {
   /** A source, or why there is none. */
   private record Named(@Nullable Source source, @Nullable IntakeException refused) {}
 
-  private List<Named> named() {
+  private List<Named> named(Mapping mapping) {
     List<Named> named = new ArrayList<>();
     for (String name : names) {
       try {
-        Sources.of(name, System.in).forEach(source -> named.add(new Named(source, null)));
+        Sources.of(name, System.in, mapping).forEach(source -> named.add(new Named(source, null)));
       } catch (IntakeException e) {
         named.add(new Named(null, e));
       }
@@ -202,17 +205,18 @@ final class AddCommand implements Callable<Integer> {
   }
 
   /**
-   * Only of files: what streams in can be read once. One that cannot be read says so in its turn.
+   * Not of what streams in, which can be read once. One that cannot be read says so in its turn.
    */
   private static Optional<String> sum(Named named) {
-    if (named.source() instanceof Source.File file) {
-      try {
-        return Optional.of(ContentId.sha256(file.bytes()));
-      } catch (IntakeException e) {
-        return Optional.empty();
-      }
+    Source source = named.source();
+    if (source == null || source instanceof Source.Stream) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    try {
+      return Optional.of(ContentId.sha256(source.bytes()));
+    } catch (IntakeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The bytes are kept beside the reading: the ledger keeps them as they came in. */
@@ -223,7 +227,9 @@ final class AddCommand implements Callable<Integer> {
     }
     byte[] read = source.bytes();
     bytes.put(ContentId.sha256(read), read);
-    return new Source.Stream(source.name(), new ByteArrayInputStream(read));
+    return source instanceof Source.File || source instanceof Source.Stream
+        ? new Source.Stream(source.name(), new ByteArrayInputStream(read))
+        : source;
   }
 
   /** Says what came of each report as soon as it is on disk. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.armistice.cli.actors.ActorsCommand;
 import org.armistice.cli.gazetteer.GazetteerCommand;
+import org.armistice.cli.ledger.CompareCommand;
 import org.armistice.cli.ledger.CorrectCommand;
 import org.armistice.cli.ledger.DiffCommand;
 import org.armistice.cli.ledger.DisputesCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       ExportIncidentsCommand.class,
       FormatsCommand.class,
+      CompareCommand.class,
       CorrectCommand.class,
       MergeCommand.class,
       SplitCommand.class,

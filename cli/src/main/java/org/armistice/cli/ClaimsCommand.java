@@ -16,6 +16,7 @@ import org.armistice.claim.Hearing;
 import org.armistice.cli.hearing.ClaimsPage;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Source;
 import org.armistice.record.Claim;
 import org.armistice.record.Entry;
@@ -73,7 +74,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "files, folders (their .txt and .html files), or - for standard input")
+      description = "files, folders, or - for standard input; see armistice formats")
   private List<String> names = List.of();
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
@@ -124,14 +125,16 @@ final class ClaimsCommand implements Callable<Integer> {
     List<Grade> grades;
     Knowledge knowledge = with.load();
     Intake intake;
+    Mapping mapping;
     try {
       grades = grades();
       intake = Intake.with(metadata.metadata());
+      mapping = metadata.mapping();
     } catch (GradesException | IntakeException | IOException e) {
       err.println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Callable<Source>> sources = story == null ? SourceList.of(names) : told(story);
+    List<Callable<Source>> sources = story == null ? SourceList.of(names, mapping) : told(story);
     List<Reading> readings = new ArrayList<>();
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, sources.size(), terminal.err())) {

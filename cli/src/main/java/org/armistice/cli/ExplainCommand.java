@@ -7,6 +7,7 @@ import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Source;
 import org.armistice.ledger.LedgerException;
 import org.armistice.record.Reading;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
       "",
       "Takes an id as read --ids, read --json or the ledger show it, or how it begins; with .FIELD"
           + " only that field, as the record's JSON names it. Reads the FILES again, with the same"
-          + " options as they were read with, since the same input gives the same ids. Without FILES"
-          + " it takes the report's text from the ledger, and explains incidents of the ledger.",
+          + " options as they were read with, since the same input gives the same ids. Without"
+          + " FILES it takes the report's text from the ledger, and explains incidents of the"
+          + " ledger.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -111,12 +113,14 @@ final class ExplainCommand implements Callable<Integer> {
   private int ofFiles(Question question, Answers answers, Knowledge knowledge)
       throws InterruptedException {
     Intake intake;
+    Mapping mapping;
     try {
       intake = Intake.with(metadata.metadata());
+      mapping = metadata.mapping();
     } catch (IntakeException e) {
       throw new Unexplained(e.getMessage());
     }
-    List<Callable<Source>> sources = SourceList.of(names);
+    List<Callable<Source>> sources = SourceList.of(names, mapping);
     List<Reading> readings = new ArrayList<>();
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();

@@ -1,6 +1,10 @@
 package org.armistice.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.armistice.intake.Field;
+import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Metadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,6 +41,26 @@ final class MetadataOptions {
       description = "news, statement, social-post, transcript, agreement-text or dataset-row")
   private @Nullable String kind;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "en reads it as English, whatever it looks like")
+  private @Nullable String language;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN",
+      description =
+          "the column of a table that holds text, published, title, outlet, url and so on")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  /**
+   * @throws IntakeException where what the user says of columns cannot be
+   */
+  Mapping mapping() throws IntakeException {
+    return Mapping.of(columns);
+  }
+
   Metadata metadata() {
     String origin = "option";
     return Metadata.none()
@@ -46,6 +70,7 @@ final class MetadataOptions {
         .with(Field.TITLE, title, origin)
         .with(Field.URL, url, origin)
         .with(Field.BYLINE, byline, origin)
-        .with(Field.KIND, kind, origin);
+        .with(Field.KIND, kind, origin)
+        .with(Field.LANGUAGE, language, origin);
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "files, folders (their .txt and .html files), or - for standard input")
+      description = "files, folders, or - for standard input; see armistice formats")
   private List<String> names = List.of();
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
@@ -86,13 +87,15 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Knowledge knowledge = with.load();
     Intake intake;
+    Mapping mapping;
     try {
       intake = Intake.with(metadata.metadata());
+      mapping = metadata.mapping();
     } catch (IntakeException e) {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
     }
-    List<Callable<Source>> sources = SourceList.of(names);
+    List<Callable<Source>> sources = SourceList.of(names, mapping);
     boolean several = sources.size() > 1;
     Output output =
         json

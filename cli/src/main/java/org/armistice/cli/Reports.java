@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.armistice.agreement.place.PlaceDirectory;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
+import org.armistice.intake.Mapping;
 import org.armistice.intake.Source;
 import org.armistice.record.Reading;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ final class Reports {
   @Parameters(
       arity = "1..*",
       paramLabel = "REPORT",
-      description = "files, folders (their .txt and .html files), or - for standard input")
+      description = "files, folders, or - for standard input; see armistice formats")
   private List<String> names = List.of();
 
   @Mixin private MetadataOptions metadata = new MetadataOptions();
@@ -40,13 +41,15 @@ final class Reports {
   Read read(CommandSpec spec, Terminal terminal) throws InterruptedException {
     Knowledge knowledge = with.load();
     Intake intake;
+    Mapping mapping;
     try {
       intake = Intake.with(metadata.metadata());
+      mapping = metadata.mapping();
     } catch (IntakeException e) {
       spec.commandLine().getErr().println("armistice: " + e.getMessage());
       return new Read(List.of(), Tally.NOTHING_DONE);
     }
-    List<Callable<Source>> sources = SourceList.of(names);
+    List<Callable<Source>> sources = SourceList.of(names, mapping);
     List<Reading> readings = new ArrayList<>();
     Output output = (source, reading) -> readings.add(reading);
     int threads = Runtime.getRuntime().availableProcessors();

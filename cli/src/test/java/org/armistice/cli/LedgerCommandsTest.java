@@ -248,6 +248,67 @@ class LedgerCommandsTest {
   }
 
   @Test
+  @Order(9)
+  void itemsOfAFeedAndRowsOfATable_areAddedOnce_withWhatTheyAreSaidToBe() throws IOException {
+    Path feed = BASE.resolve("feed.rss");
+    Files.writeString(
+        feed,
+        """
+        <rss version="2.0"><channel><title>Example Feed</title><link>https://feed.example</link><description>-</description>
+        <item><title>Shells hit mill</title><link>https://feed.example/1</link><pubDate>Thu, 02 May 2024 10:00:00 +0000</pubDate>
+        <description>Shells hit a mill in the Ukrainian city of Nikopol on Wednesday, wounding two people, the mayor said.</description></item>
+        </channel></rss>
+        """);
+    assertThat(on("add", feed).out()).contains("1 added");
+    assertThat(on("add", feed).out()).contains("0 added, 1 in the ledger already");
+    JsonNode happening = json(on("incidents", "--place", "Nikopol", "--json")).get(0);
+    assertThat(happening.at("/happening/members/0/outlet").asText()).isEqualTo("Example Feed");
+    assertThat(happening.at("/happening/window/earliest").asText()).isEqualTo("2024-05-01");
+    Path table = BASE.resolve("table.csv");
+    Files.writeString(
+        table,
+        "Day,Words\n"
+            + "2024-05-03,\"Shells hit a school in the Ukrainian city of Kherson on Thursday, the"
+            + " mayor said.\"\n"
+            + "2024-05-03,\n");
+    Ran rows = on("add", table, "--map", "text=Words", "--map", "published=Day");
+    assertThat(rows.err()).contains("A120").contains("line 3: has no text in \"words\"");
+    assertThat(rows.out()).contains("1 added");
+    assertThat(rows.code()).isEqualTo(1);
+    assertThat(json(on("incidents", "--place", "Kherson", "--json"))).hasSize(1);
+    assertThat(on("add", table, "--map", "title=Words").err()).contains("names no column of text");
+  }
+
+  @Test
+  @Order(6)
+  void fileOfADataset_isLaidBesideTheLedger_withReasons() throws IOException {
+    Path file = BASE.resolve("acled.csv");
+    Files.writeString(
+        file,
+        """
+        event_id_cnty,event_date,sub_event_type,actor1,actor2,country,admin1,location,latitude,longitude,fatalities
+        TST1,2024-03-12,Shelling/artillery/missile attack,Unidentified,Civilians,Ukraine,Kharkiv,Kharkiv,49.98,36.25,4
+        TST2,2024-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        TST3,0024-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        TST4,2019-03-12,Armed clash,Army,Movement,Ukraine,Sumy,Sumy,50.91,34.80,0
+        """);
+    Ran ran = on("compare", file);
+    assertThat(ran.out())
+        .contains("ACLED has 2 rows of these days and places; 1 tell of an incident that you have")
+        .contains("same  ACLED TST1, line 2: 2024-03-12 Kharkiv")
+        .contains("one day, 2024-03-12; one place, Kharkiv")
+        .contains("They have, you have not")
+        .contains("ACLED TST2, line 3: 2024-03-12 Sumy");
+    assertThat(ran.err()).contains("A122").contains("line 4: event_date \"0024-03-12\"");
+    assertThat(ran.code()).isEqualTo(1);
+    JsonNode pair = json(on("compare", file, "--place", "kharkiv", "--json")).get(0);
+    assertThat(pair.path("kind").asText()).isEqualTo("same");
+    assertThat(pair.at("/row/id").asText()).isEqualTo("TST1");
+    assertThat(on("compare", BASE.resolve("none.csv")).err()).contains("A121");
+    assertThat(on("incidents", "--place", "Sumy").out()).doesNotContain("Movement");
+  }
+
+  @Test
   @Order(6)
   void incidents_areExportedInEveryFormatThatIsListed() throws IOException {
     String formats = Ran.armistice("formats").out();

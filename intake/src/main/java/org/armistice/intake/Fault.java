@@ -15,7 +15,13 @@ public enum Fault {
   KIND("A111"),
   HEADER("A112"),
   EMPTY_FOLDER("A113"),
-  POSTS("A114");
+  POSTS("A114"),
+  LANGUAGE("A115"),
+  FEED("A116"),
+  MAIL("A117"),
+  PDF("A118"),
+  ARCHIVE("A119"),
+  ROWS("A120");
 
   private final String code;
 

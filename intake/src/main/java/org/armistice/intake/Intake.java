@@ -40,22 +40,13 @@ public final class Intake {
    */
   public ReportText take(Source source) throws IntakeException {
     byte[] bytes = source.bytes();
-    if (source instanceof Source.Post post) {
-      return post(post, options.over(post.metadata()));
+    if (source instanceof Source.Item item) {
+      return item(item, options.over(item.metadata()));
     }
-    String raw = TextBytes.decode(source.name(), bytes).replace("\r\n", "\n").replace('\r', '\n');
-    Metadata metadata;
-    String body;
-    if (Page.is(source.name(), raw)) {
-      Page page = Page.read(source.name(), raw);
-      metadata = options.over(page.metadata());
-      body = page.text();
-    } else {
-      Limits.check(source.name(), raw);
-      HeaderBlock header = HeaderBlock.read(source.name(), raw);
-      metadata = options.over(header.metadata());
-      body = header.body();
-    }
+    Content content = Content.read(source.name(), bytes, WebArchive.charset(source));
+    Metadata told = source instanceof Source.Archived page ? page.metadata() : Metadata.none();
+    Metadata metadata = options.over(told).over(content.metadata());
+    String body = content.body();
     String clean = clean(body);
     if (clean.isEmpty()) {
       throw new IntakeException(
@@ -66,14 +57,15 @@ public final class Intake {
     return new ReportText(report(source.name(), bytes, metadata, text), text);
   }
 
-  private static ReportText post(Source.Post post, Metadata metadata) throws IntakeException {
-    String text = clean(post.text());
-    if (text.isEmpty()) {
+  private static ReportText item(Source.Item item, Metadata metadata) throws IntakeException {
+    String clean = clean(item.text());
+    if (clean.isEmpty()) {
       throw new IntakeException(
-          Fault.NO_TEXT, post.name(), "has no text; leave posts of pictures alone out");
+          Fault.NO_TEXT, item.name(), "has no text; leave posts of pictures alone out");
     }
-    Limits.check(post.name(), text);
-    return new ReportText(report(post.name(), post.bytes(), metadata, text), text);
+    String text = withTitle(clean, metadata.text(Field.TITLE));
+    Limits.check(item.name(), text);
+    return new ReportText(report(item.name(), item.bytes(), metadata, text), text);
   }
 
   private static Report report(String source, byte[] bytes, Metadata metadata, String text)
@@ -84,15 +76,9 @@ public final class Intake {
       warnings.add(
           "no outlet: what the text says in its own voice has no name behind it; give --outlet");
     }
-    String language = metadata.text(Field.LANGUAGE);
-    if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
-      warnings.add(
-          "the report's language is given as "
-              + Quoted.of(language)
-              + "; only English is read, so what follows may be wrong or empty");
-    }
+    String language = language(source, metadata, text, warnings);
     List<String> origins = new ArrayList<>(metadata.origins());
-    if (language == null) {
+    if (metadata.get(Field.LANGUAGE) == null) {
       origins.add("language=assumed");
     }
     String sha256 = ContentId.sha256(bytes);
@@ -147,6 +133,45 @@ public final class Intake {
               .formatted(Quoted.of(date.text()), date.origin()));
       return null;
     }
+  }
+
+  /**
+   * The words of the text decide, before what a page says of itself, which often is wrong; a
+   * person's word decides before both.
+   *
+   * @return {@code null} where nobody says so; then it is English or too short to tell
+   */
+  private static @Nullable String language(
+      String source, Metadata metadata, String text, List<String> warnings) throws IntakeException {
+    Metadata.Value given = metadata.get(Field.LANGUAGE);
+    boolean givenEnglish = given != null && isEnglish(given);
+    if (given != null && givenEnglish && given.origin().equals("option")) {
+      return given.text();
+    }
+    String recognised = Language.of(text);
+    boolean english = Language.isEnglish(recognised);
+    boolean saidNot = given != null && !givenEnglish;
+    if (recognised == null ? saidNot : !english) {
+      throw new IntakeException(
+          Fault.LANGUAGE,
+          source,
+          "is not in English (%s) and is set aside, since only English is read; --language en reads it all the same"
+              .formatted(
+                  recognised == null
+                      ? "its language is given as " + Quoted.of(given == null ? "" : given.text())
+                      : recognised));
+    }
+    if (given != null && !givenEnglish) {
+      warnings.add(
+          "the report's language is given as %s, but its words are English"
+              .formatted(Quoted.of(given.text())));
+      return "en";
+    }
+    return given == null ? null : given.text();
+  }
+
+  private static boolean isEnglish(Metadata.Value language) {
+    return language.text().toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   private static void requireZone(String source, Metadata.Value zone) throws IntakeException {

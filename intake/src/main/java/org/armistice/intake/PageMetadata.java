@@ -1,8 +1,11 @@
 package org.armistice.intake;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page itself says of its publication: the title as its article prints it, JSON-LD, then
@@ -30,6 +33,7 @@ final class PageMetadata {
           meta(Field.PUBLISHED, "pubdate"),
           meta(Field.PUBLISHED, "date"),
           new Place(Field.PUBLISHED, "article time[datetime], time[pubdate]", "datetime"),
+          new Place(Field.PUBLISHED, "time[datetime][class~=(?i)date|publish|posted]", "datetime"),
           meta(Field.OUTLET, "og:site_name"),
           meta(Field.OUTLET, "dcterms.publisher"),
           meta(Field.OUTLET, "dc.publisher"),
@@ -49,6 +53,17 @@ final class PageMetadata {
           meta(Field.LANGUAGE, "dcterms.language"),
           meta(Field.LANGUAGE, "dc.language"),
           meta(Field.LANGUAGE, "og:locale"));
+
+  /** Elements that print the day of publication for people. */
+  private static final String PRINTED =
+      "[class~=(?i)(^|[-_ ])(date|published|pubdate|dateline|posted|timestamp)([-_ ]|$)], time";
+
+  private static final Pattern SITE = Pattern.compile("(.+) [-\u2013\u2014] [^-\u2013\u2014]+");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2} \\p{L}{3,9} \\d{4}|\\p{L}{3,9} \\d{1,2},"
+              + " \\d{4}|\\d{4}-\\d{2}-\\d{2})\\b");
 
   private PageMetadata() {}
 
@@ -71,9 +86,44 @@ final class PageMetadata {
       }
       String text = place.attribute().isEmpty() ? element.text() : element.attr(place.attribute());
       String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+      if (element.normalName().equals("title")) {
+        text = withoutSite(text, page.body().text());
+      }
       metadata =
           metadata.with(place.field(), text, (element.normalName() + " " + name).stripTrailing());
     }
-    return metadata;
+    return metadata.with(Field.PUBLISHED, printedDay(page), "printed");
+  }
+
+  /** A day that the page prints and that has one meaning; {@code null} where it prints none. */
+  private static @Nullable String printedDay(Document page) {
+    for (Element element : page.select(PRINTED)) {
+      Matcher day = DAY.matcher(element.text());
+      if (day.find() && isDay(day.group())) {
+        return day.group();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      PublishedDate.parse(text, null);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Pages name their site behind an upright line, or behind a dash that the article has not. */
+  private static String withoutSite(String title, String printed) {
+    int line = title.lastIndexOf(" | ");
+    if (line > 0) {
+      return title.substring(0, line);
+    }
+    Matcher dash = SITE.matcher(title);
+    return dash.matches() && printed.contains(dash.group(1)) && !printed.contains(title)
+        ? dash.group(1)
+        : title;
   }
 }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * way.
  */
 final class PageText {
-  private static final String AROUND =
-      "script, style, noscript, template, iframe, object, svg, canvas, nav, aside, footer, form,"
-          + " button, select, figcaption, dialog, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary], [role=banner], [role=contentinfo]";
+  /** Articles of so much of the longest one's length are parts of one text, such as a live blog. */
+  private static final double PART = 0.25;
+
+  /** A block that holds so much of the text under the body is the article. */
+  private static final double MOST = 0.6;
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -59,7 +60,7 @@ final class PageText {
 
   /** The paragraphs, in order; empty where the page has no text. */
   static List<String> paragraphs(Document page) {
-    page.select(AROUND).remove();
+    Around.removeFrom(page);
     Element article = article(page);
     if (article == null) {
       return List.of();
@@ -70,23 +71,77 @@ final class PageText {
     return collector.paragraphs;
   }
 
-  /** The longest of the page's articles, so that teasers of other articles lose. */
+  /**
+   * What the page marks as its article; the longest where there are several, so that teasers of
+   * other articles lose, or what holds them all where they are parts of one. Where nothing is
+   * marked, the block in which most paragraphs stand.
+   */
   private static @Nullable Element article(Document page) {
-    for (String query : List.of("[itemprop=articleBody]", "article", "main, [role=main]", "body")) {
-      Element longest = null;
-      int most = 0;
-      for (Element candidate : page.select(query)) {
-        int length = candidate.text().length();
-        if (length > most) {
-          longest = candidate;
-          most = length;
-        }
-      }
-      if (longest != null) {
-        return longest;
+    Element marked = longest(page.select("[itemprop=articleBody]"));
+    if (marked != null) {
+      return marked;
+    }
+    Element article = longest(page.select("article"));
+    if (article != null) {
+      return whole(article, page);
+    }
+    Element main = longest(page.select("main, [role=main]"));
+    return dense(main != null ? main : page.body());
+  }
+
+  private static @Nullable Element longest(List<Element> candidates) {
+    Element longest = null;
+    int most = 0;
+    for (Element candidate : candidates) {
+      int length = candidate.text().length();
+      if (length > most) {
+        longest = candidate;
+        most = length;
       }
     }
-    return null;
+    return longest;
+  }
+
+  /** The article, or the block of articles that are parts of one text as it is. */
+  private static Element whole(Element article, Document page) {
+    Element parent = article.parent();
+    if (parent == null) {
+      return article;
+    }
+    int length = article.text().length();
+    List<Element> others =
+        parent.children().stream()
+            .filter(child -> child != article && child.normalName().equals("article"))
+            .toList();
+    boolean parts =
+        !others.isEmpty()
+            && others.stream()
+                .allMatch(
+                    other ->
+                        other.text().length() >= length * PART && other.selectFirst("h1") == null);
+    return parts ? parent : article;
+  }
+
+  /** The deepest block that still holds most of the text. */
+  private static Element dense(Element body) {
+    Element block = body;
+    while (true) {
+      Element heavy = null;
+      for (Element child : block.children()) {
+        if (BLOCKS.contains(child.normalName()) || child.normalName().equals("tbody")) {
+          boolean holds = child.text().length() >= body.text().length() * MOST;
+          heavy = holds ? child : heavy;
+        }
+      }
+      if (heavy == null || heavy.children().isEmpty() || !hasBlocks(heavy)) {
+        return heavy != null && block == body ? heavy : block;
+      }
+      block = heavy;
+    }
+  }
+
+  private static boolean hasBlocks(Element element) {
+    return element.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()));
   }
 
   private static final class Collector implements NodeVisitor {

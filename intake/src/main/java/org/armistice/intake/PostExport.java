@@ -17,8 +17,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Exports of social posts, one report a post: JSON (a list, an object with a list {@code data}, an
- * object a line, or the file of an account's own archive) and CSV with a head line.
+ * Exports of social posts, one report a post, and news in ninjs, one report an object: JSON (a
+ * list, an object with a list {@code data}, an object a line, or the file of an account's own
+ * archive) and CSV with a head line.
  *
  * <p>Columns and fields go by the names that exports give them; see {@link PostFields}.
  */
@@ -94,6 +95,10 @@ final class PostExport {
 
   private static void add(List<Source> posts, String source, JsonNode node, JsonNode includes)
       throws IntakeException {
+    if (Ninjs.is(node)) {
+      posts.add(Ninjs.item("%s, item %d".formatted(source, posts.size() + 1), node));
+      return;
+    }
     JsonNode post = node.path("tweet").isObject() ? node.path("tweet") : node;
     Map<String, String> fields = PostFields.flat(post, includes);
     if (!PostFields.hasText(List.copyOf(fields.keySet()))) {
@@ -113,7 +118,7 @@ final class PostExport {
       throw wrong(source, "has more than %,d posts; split it".formatted(MOST_POSTS));
     }
     posts.add(
-        new Source.Post(
+        new Source.Item(
             name,
             row.getBytes(StandardCharsets.UTF_8),
             PostFields.text(fields),

@@ -15,9 +15,9 @@ import org.armistice.record.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people, feeds and pages write them: ISO 8601 with or without a zone, compact, and the
- * form of mail and feeds (RFC 1123). Forms that read differently in different countries, such as
- * 10/12/2020, are refused.
+ * Dates as people, feeds and pages write them: ISO 8601 with or without a zone, compact, the form
+ * of mail and feeds (RFC 1123), and days whose month is named in English. Forms that read
+ * differently in different countries, such as 10/12/2020, are refused.
  */
 final class PublishedDate {
   private static final DateTimeFormatter ISO =
@@ -38,9 +38,25 @@ final class PublishedDate {
           .withResolverStyle(ResolverStyle.STRICT);
 
   private static final List<DateTimeFormatter> FORMS =
-      List.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.BASIC_ISO_DATE);
+      List.of(
+          ISO,
+          DateTimeFormatter.RFC_1123_DATE_TIME,
+          DateTimeFormatter.BASIC_ISO_DATE,
+          named("[EEEE, ]d MMMM uuuu"),
+          named("[EEEE, ]d MMM uuuu"),
+          named("[EEEE, ]MMMM d, uuuu"),
+          named("[EEEE, ]MMM d, uuuu"));
 
   private PublishedDate() {}
+
+  /** A form that names the month, in English. */
+  private static DateTimeFormatter named(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
 
   /**
    * No more exact than the words: a time without a zone gives its day only.

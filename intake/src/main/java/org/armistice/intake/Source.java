@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where the bytes of one report come from. */
 public sealed interface Source {
@@ -51,13 +52,39 @@ public sealed interface Source {
   }
 
   /**
-   * A post of an export of posts.
+   * One of several reports in a file: a post of an export, an item of a feed, a row of a table.
    *
-   * @param name of the export and which post of it
-   * @param bytes of its row or object, as they stand in the export
-   * @param metadata author, account, time and address, as the export has them
+   * @param name of the file and which item of it
+   * @param bytes of the item alone, as they stand in the file
+   * @param text as it is to be read
+   * @param metadata what the file says of it
    */
-  record Post(String name, byte[] bytes, String text, Metadata metadata) implements Source {}
+  record Item(String name, byte[] bytes, String text, Metadata metadata) implements Source {}
+
+  /**
+   * A page in a web archive; its bytes are fetched from there each time they are asked for.
+   *
+   * @param name of the archive and the address of the page
+   * @param offset of its record in the archive, in bytes
+   * @param charset that the server declared, {@code null} where it did not
+   * @param metadata what the archive says of it
+   */
+  record Archived(
+      String name, Path archive, long offset, @Nullable String charset, Metadata metadata)
+      implements Source {
+    @Override
+    public byte[] bytes() throws IntakeException {
+      return WebArchive.body(this);
+    }
+  }
+
+  /** What is named and cannot be read; the others of its file can. */
+  record Broken(String name, IntakeException why) implements Source {
+    @Override
+    public byte[] bytes() throws IntakeException {
+      throw why;
+    }
+  }
 
   private static IntakeException unreadable(String name, IOException cause) {
     IntakeException refused =

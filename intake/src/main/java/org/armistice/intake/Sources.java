@@ -11,28 +11,67 @@ import java.util.stream.Stream;
 
 /** What the user names becomes sources, in a fixed order. */
 public final class Sources {
-  private static final String READABLE = "(?i).*\\.(txt|text|x?html?)";
+  private static final String READABLE =
+      "(?i).*\\.(txt|text|x?html?|eml|pdf|xml|rss|atom|warc|warc\\.gz|wacz)";
   private static final String POSTS = "(?i).*\\.(json|jsonl|ndjson|js|csv)";
+  private static final String TABLE = "(?i).*\\.(json|jsonl|ndjson|csv|tsv)";
+  private static final String XML = "(?i).*\\.(xml|rss|atom)";
 
   private Sources() {}
 
   /**
-   * One name: a file, a folder (its .txt and .html files, with those of folders in it, by name), or
-   * {@code -} for standard input. A .json, .jsonl or .csv file is an export of posts, and each post
-   * a source.
-   *
-   * @throws IntakeException where a folder has nothing to read, or an export cannot be read
+   * The same as {@link #of(String, InputStream, Mapping)} where the user says nothing of columns.
    */
   public static List<Source> of(String name, InputStream standardInput) throws IntakeException {
+    return of(name, standardInput, Mapping.none());
+  }
+
+  /**
+   * One name: a file, a folder (its files of reports, with those of folders in it, by name), or
+   * {@code -} for standard input. A web archive, a feed, a delivery of an agency, and a table or an
+   * export of posts hold several, each a source. One that is broken is a source that says so when
+   * it is read.
+   *
+   * @param mapping which columns of a table hold what; without it a table is an export of posts
+   * @throws IntakeException where a folder has nothing to read, or a file cannot be taken apart
+   */
+  public static List<Source> of(String name, InputStream standardInput, Mapping mapping)
+      throws IntakeException {
     if (name.equals("-")) {
       return List.of(new Source.Stream("standard input", standardInput));
     }
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      return folder(path);
+      return folder(path, mapping);
     }
+    return file(path, mapping);
+  }
+
+  private static List<Source> file(Path path, Mapping mapping) throws IntakeException {
     Source.File file = new Source.File(path);
-    return name.matches(POSTS) ? PostExport.posts(file) : List.of(file);
+    String name = file.name();
+    if (WebArchive.is(name)) {
+      return WebArchive.pages(name, path);
+    }
+    if (Wacz.is(name)) {
+      return Wacz.pages(name, path);
+    }
+    if (name.matches(TABLE) && !mapping.isNone()) {
+      return Rows.of(name, TextBytes.decode(name, file.bytes()), mapping);
+    }
+    if (name.matches(POSTS)) {
+      return PostExport.posts(file);
+    }
+    if (name.matches(XML)) {
+      String text = TextBytes.decode(name, file.bytes());
+      if (Feed.is(text)) {
+        return Feed.items(name, text);
+      }
+      if (NewsMl.is(text)) {
+        return NewsMl.items(name, text);
+      }
+    }
+    return List.of(file);
   }
 
   private static Path path(String name) throws IntakeException {
@@ -43,25 +82,35 @@ public final class Sources {
     }
   }
 
-  private static List<Source> folder(Path folder) throws IntakeException {
-    List<Source> found = new ArrayList<>();
+  private static List<Source> folder(Path folder, Mapping mapping) throws IntakeException {
+    List<Path> files;
     try (Stream<Path> paths = Files.walk(folder)) {
-      paths
-          .filter(path -> path.getFileName().toString().matches(READABLE))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .forEach(path -> found.add(new Source.File(path)));
+      files =
+          paths
+              .filter(path -> path.getFileName().toString().matches(READABLE))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new IntakeException(
           Fault.UNREADABLE,
           folder.toString(),
           "cannot be listed (" + e + "); check who may read it");
     }
-    if (found.isEmpty()) {
+    if (files.isEmpty()) {
       throw new IntakeException(
           Fault.EMPTY_FOLDER,
           folder.toString(),
-          "is a folder without .txt or .html files; name the files to read");
+          "is a folder without .txt or .html files or others of reports; armistice formats lists"
+              + " them");
+    }
+    List<Source> found = new ArrayList<>();
+    for (Path path : files) {
+      try {
+        found.addAll(file(path, mapping));
+      } catch (IntakeException e) {
+        found.add(new Source.Broken(path.toString(), e));
+      }
     }
     return found;
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes become characters: by their byte order mark, else by the character set that a page
@@ -26,7 +27,6 @@ final class TextBytes {
 
   private static final Map<String, String> KNOWN_STARTS =
       Map.of(
-          "%PDF", "a PDF; save its text first, for example with pdftotext",
           "PK\u0003\u0004", "a ZIP archive or an office document; save its text first",
           "\u001f\u008b", "a gzip archive; unpack it first",
           "\u0089PNG", "a picture; Armistice reads text only",
@@ -37,6 +37,15 @@ final class TextBytes {
   private TextBytes() {}
 
   static String decode(String source, byte[] bytes) throws IntakeException {
+    return decode(source, bytes, null);
+  }
+
+  /**
+   * @param declared character set that a server declared, which goes before what the page says;
+   *     {@code null} where it did not
+   */
+  static String decode(String source, byte[] bytes, @Nullable String declared)
+      throws IntakeException {
     if (bytes.length == 0) {
       throw new IntakeException(
           Fault.EMPTY, source, "is empty; give a file with the text of a report");
@@ -56,7 +65,8 @@ final class TextBytes {
     if (start.startsWith("\u00fe\u00ff")) {
       return text(source, bytes, 2, StandardCharsets.UTF_16BE);
     }
-    return text(source, bytes, 0, declared(source, bytes));
+    return text(
+        source, bytes, 0, declared == null ? declared(source, bytes) : charset(source, declared));
   }
 
   private static Charset declared(String source, byte[] bytes) throws IntakeException {
@@ -67,7 +77,10 @@ final class TextBytes {
     if (!matcher.find()) {
       return StandardCharsets.UTF_8;
     }
-    String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    return charset(source, matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+  }
+
+  private static Charset charset(String source, String name) throws IntakeException {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {

@@ -36,7 +36,7 @@ class RefusedTest {
   @Test
   void binaryBytes() {
     refused(new byte[] {'a', 0, 'b'}, Fault.BINARY, "byte 2 is 0");
-    refused("%PDF-1.7 ...", Fault.BINARY, "PDF", "pdftotext");
+    refused("%PDF-1.7 ...", Fault.PDF, "damaged PDF");
     refused("\u0001\u0002\u0003abc", Fault.BINARY, "control characters");
   }
 

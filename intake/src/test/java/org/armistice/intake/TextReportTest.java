@@ -35,7 +35,9 @@ class TextReportTest {
     Report report = taken.report();
     assertThat(taken.text())
         .isEqualTo(
-            "Shells fall near the harbour\n\nShells fell near the harbour on Tuesday.\n\nNobody was hurt.");
+            "Shells fall near the harbour\n\n"
+                + "Shells fell near the harbour on Tuesday.\n\n"
+                + "Nobody was hurt.");
     assertThat(report.outlet()).isEqualTo("Harbour Post");
     assertThat(Taken.day(report)).isEqualTo(LocalDate.of(2021, 3, 4));
     assertThat(report.published()).extracting("zone").isEqualTo("Africa/Mogadishu");
@@ -74,7 +76,10 @@ class TextReportTest {
     Report report =
         Taken.from(
                 "a.txt",
-                "published: 2021-03-04T22:30:00Z\nzone: Asia/Kabul\noutlet: X\n\nShells fell today.")
+                "published: 2021-03-04T22:30:00Z\n"
+                    + "zone: Asia/Kabul\n"
+                    + "outlet: X\n\n"
+                    + "Shells fell today.")
             .report();
     assertThat(Taken.day(report)).isEqualTo(LocalDate.of(2021, 3, 5));
   }
@@ -97,12 +102,6 @@ class TextReportTest {
     assertThat(taken.report().sha256()).isEqualTo(ContentId.sha256(bytes));
     byte[] wide = "\ufeffShells fell.".getBytes(StandardCharsets.UTF_16LE);
     assertThat(Taken.from("a.txt", wide, Metadata.none()).text()).isEqualTo("Shells fell.");
-  }
-
-  @Test
-  void otherLanguage_isTakenWithAWarning() throws IntakeException {
-    assertThat(Taken.from("a.txt", "language: fr\n\nDes obus sont tombés.").report().warnings())
-        .anyMatch(warning -> warning.contains("\"fr\"") && warning.contains("only English"));
   }
 
   @ParameterizedTest
