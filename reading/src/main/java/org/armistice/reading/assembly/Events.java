@@ -53,6 +53,7 @@ final class Events {
   private final EventGroups groups;
   private final List<EventMention> acts;
   private final Map<EventGroup, Event> built = new LinkedHashMap<>();
+  private final Map<EventGroup, Attested<Ref>> when = new LinkedHashMap<>();
 
   /** Ids of the events that a verb tells of. */
   private final Set<String> byVerb = new HashSet<>();
@@ -68,6 +69,13 @@ final class Events {
     this.groups = groups;
     this.acts = layers.events();
     this.tolls = new Tolls(layers, actors);
+    for (EventGroup group : groups.all()) {
+      Attested<Ref> time = time(group);
+      if (time != null) {
+        when.put(group, time);
+      }
+    }
+    new CountedDays(groups, times).add(when, document.sentences().size());
     for (EventGroup group : groups.all()) {
       built.put(group, event(group));
     }
@@ -167,7 +175,7 @@ final class Events {
             interaction(group, coding.value(), participants, place),
             words(group, EventArgument.Role.WEAPON, "event:weapon"),
             place,
-            time(group),
+            when.get(group),
             count(group),
             tolls(group),
             words(group, EventArgument.Role.PURPOSE, "event:purpose"),
@@ -485,10 +493,8 @@ final class Events {
   private @Nullable Attested<Ref> time(EventGroup group) {
     Attested<Ref> best = null;
     for (EventMention mention : group.mentions()) {
-      if (mention.under(Embedding.Kind.PUBLICIZED)) {
-        continue;
-      }
-      for (Attested<Ref> time : groups.timesOf(mention)) {
+      boolean publicized = mention.under(Embedding.Kind.PUBLICIZED);
+      for (Attested<Ref> time : publicized ? groups.ownersOf(mention) : groups.timesOf(mention)) {
         if (best == null || days(time) < days(best)) {
           best = time;
         }
@@ -557,7 +563,7 @@ final class Events {
         }
         Optional<Attested<Ref>> told =
             find.apply(new Phrase(mention.sentence(), token, token, token + 1));
-        if (told.isPresent()) {
+        if (told.isPresent() && !groups.isCountedFrom(mention, told.get())) {
           return told.get();
         }
       }
@@ -572,7 +578,7 @@ final class Events {
       int here = at;
       boolean clause =
           switch (parse.relation(at)) {
-            case "ccomp", "parataxis", "acl:relcl", "advcl", "conj", "appos" -> true;
+            case "ccomp", "parataxis", "acl:relcl", "advcl", "conj", "appos", "dep" -> true;
             default -> false;
           };
       boolean act =
