@@ -91,6 +91,7 @@ final class EventGroups {
                 && other.coding().plover() == PloverEvent.ASSAULT
                 && sameStatus(mention, group)
                 && isBound(mention, other)
+                && !isSetOff(mention, group)
                 && !apart(
                     sides(mention, EventArgument.Role.ACTOR),
                     sides(group, EventArgument.Role.ACTOR));
@@ -267,9 +268,15 @@ final class EventGroups {
             group ->
                 sameStatus(mention, group)
                     && (sameKind(mention.coding(), group.first().coding())
+                        || sameAct(mention.coding(), group.first().coding())
                         || harmOf(mention, group))
                     && !conflicts(mention, group))
         .findFirst();
+  }
+
+  /** "Strike on car", "a drone struck a car": the headline leaves out by what. */
+  private static boolean sameAct(Coding one, Coding other) {
+    return one.plover() == other.plover() && one.acled() != null && one.acled() == other.acled();
   }
 
   /** A killing told without its means may be the harm of any assault. */

@@ -443,7 +443,13 @@ final class Events {
       best = placeAfterAgent(group);
     }
     best = best != null ? best : around(group, "ARGM-LOC", places::in);
-    return best != null ? best : beneath(group, this::placeOfNobody);
+    return best == null || isCountry(best)
+        ? finer(best, Optional.ofNullable(beneath(group, this::placeOfNobody)))
+        : best;
+  }
+
+  private boolean isCountry(Attested<Ref> place) {
+    return places.get(place.value()).kind() == Place.Kind.COUNTRY;
   }
 
   /**
