@@ -43,8 +43,23 @@ public record Blocks(Set<String> held, Set<String> sought) {
         }
         sought.add(prefix + "placeless|" + side);
       }
+      if (telling.window().told()) {
+        named(prefix, telling, held, sought);
+      }
     }
     return new Blocks(held, sought);
+  }
+
+  /** What has no place is looked for by the names in its words: "the Gouro market". */
+  private static void named(
+      String prefix, Telling telling, Set<String> held, Set<String> sought) {
+    for (String name : telling.names()) {
+      held.add(prefix + "name|" + name);
+      if (!isPlaced(telling.where())) {
+        held.add(prefix + "unplaced|" + name);
+      }
+      sought.add(prefix + (isPlaced(telling.where()) ? "unplaced|" : "name|") + name);
+    }
   }
 
   /** A country says too little to bring all that happened in it together. */

@@ -199,13 +199,18 @@ public final class SameEvent {
     Set<String> shared = shared(one, other);
     if (!shared.isEmpty()) {
       double weight =
-          switch (shared.size()) {
+          switch (shared.size() + names(shared)) {
             case 1 -> Weights.ONE_WORD;
             case 2 -> Weights.SOME_WORDS;
             default -> Weights.MANY_WORDS;
           };
       evidence.add(weight, "both speak of " + String.join(", ", shared));
     }
+  }
+
+  /** A name says twice as much as a word. */
+  private static int names(Set<String> words) {
+    return (int) words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
   }
 
   private static Set<String> all(Telling telling) {

@@ -13,7 +13,7 @@ final class Weights {
   static final double FEW_DAYS = 0.15;
   static final double WEEK = 0.08;
   static final double IMPLIED_DAYS = 0.10;
-  static final double LONGER_AGO = 0.0;
+  static final double LONGER_AGO = 0.05;
 
   static final double ONE_SPOT = 0.40;
   static final double ONE_DISTRICT = 0.30;

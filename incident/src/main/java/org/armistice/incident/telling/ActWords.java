@@ -46,15 +46,23 @@ final class ActWords {
     boolean later =
         passages.stream()
             .filter(passage -> passage.start() <= first.start() && first.end() <= passage.end())
-            .anyMatch(
-                passage ->
-                    switch (passage.kind()) {
-                      case HEADLINE, LEDE, SECTION_LABEL -> false;
-                      case BODY, QUOTE, CAPTION -> true;
-                    });
+            .anyMatch(passage -> isLater(passage, passages));
     List<String> before = before(first, passages, text);
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
     return later && ARTICLES.contains(last);
+  }
+
+  /** Whether it stands behind the headline and the first sentence. */
+  private static boolean isLater(Passage passage, List<Passage> passages) {
+    return switch (passage.kind()) {
+      case HEADLINE, SECTION_LABEL -> false;
+      case BODY, QUOTE, CAPTION -> true;
+      case LEDE ->
+          passages.stream()
+              .anyMatch(
+                  other ->
+                      other.kind() == Passage.Kind.LEDE && other.sentence() < passage.sentence());
+    };
   }
 
   /** The words of its passage that stand before a telling, lower case. */

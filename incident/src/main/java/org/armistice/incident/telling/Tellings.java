@@ -39,6 +39,7 @@ public final class Tellings {
   private final Report report;
   private final Sides sides;
   private final List<Passage> passages;
+  private final Set<String> names;
   private final Set<String> placeWords = new TreeSet<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, TimeSpan> times = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Tellings {
     this.report = reading.report();
     this.sides = new Sides(reading);
     this.passages = reading.all(Passage.class);
+    this.names = ContentWords.names(passages, reading.text());
     reading.all(Place.class).forEach(place -> places.putIfAbsent(place.id(), place));
     for (Place place : places.values()) {
       addWords(place.name());
@@ -122,7 +124,7 @@ public final class Tellings {
         parties(event, Event.Role.RECIPIENT),
         count == null ? null : count.value().best(),
         event.tolls().stream().map(this::harmed).toList(),
-        ContentWords.of(event, passages, reading.text(), placeWords),
+        ContentWords.of(event, passages, reading.text(), placeWords, names),
         after(event),
         event.evidence());
   }
