@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * it: early counts grow, and each side counts its own way.
  */
 final class Figures {
+  /** "Civilians" are two or more: no figure. */
+  private static final long UNCOUNTED = 2;
+
   private Figures() {}
 
   static void compare(Telling one, Telling other, Evidence evidence) {
@@ -27,6 +30,8 @@ final class Figures {
   }
 
   private static @Nullable Long figure(Harmed harmed) {
-    return harmed.amount().best() == null ? harmed.amount().low() : harmed.amount().best();
+    Long low = harmed.amount().low();
+    boolean counted = low != null && low > UNCOUNTED;
+    return harmed.amount().best() == null && counted ? low : harmed.amount().best();
   }
 }

@@ -116,8 +116,9 @@ public final class SameEvent {
     if (!one.told() || !other.told()) {
       boolean fresh =
           (one.told() || one.isFreshFor(other)) && (other.told() || other.isFreshFor(one));
+      double older = one.told() || other.told() ? Weights.LONGER_AGO : 0;
       evidence.add(
-          fresh ? Weights.IMPLIED_DAYS : Weights.LONGER_AGO,
+          fresh ? Weights.IMPLIED_DAYS : older,
           "the days fit, one of them only by the day of publication");
       return;
     }
@@ -150,7 +151,8 @@ public final class SameEvent {
       case INSIDE -> {
         double weight =
             switch (coarser) {
-              case SPOT, DISTRICT -> Weights.INSIDE_DISTRICT;
+              case SPOT, DISTRICT ->
+                  one.sharesName(other) ? Weights.REGION_OR_ITS_SEAT : Weights.INSIDE_DISTRICT;
               case REGION ->
                   one.sharesName(other) ? Weights.REGION_OR_ITS_SEAT : Weights.INSIDE_REGION;
               case COUNTRY, NOWHERE -> Weights.IN_COUNTRY;

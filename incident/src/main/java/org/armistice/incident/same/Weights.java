@@ -25,7 +25,7 @@ final class Weights {
   static final double REGION_OR_ITS_SEAT = 0.38;
 
   /** Part of the weight that a place has where it is only implied. */
-  static final double IMPLIED_PLACE = 0.6;
+  static final double IMPLIED_PLACE = 0.9;
 
   static final double IN_COUNTRY = -0.10;
   static final double NO_PLACE = -0.10;

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.armistice.record.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -128,13 +129,18 @@ public record Where(
     if (key.equals(other.key)) {
       return Fit.SAME;
     }
-    if (holds(other) || other.holds(this)) {
+    if (holds(other) || other.holds(this) || isSeatOf(other)) {
       return Fit.INSIDE;
     }
     if (!listed || !other.listed || !told || !other.told) {
       return Fit.UNKNOWN;
     }
     return Fit.APART;
+  }
+
+  /** A town and the district or region that is called like it: "Marib" may be said of each. */
+  private boolean isSeatOf(Where other) {
+    return grain != other.grain && sharesName(other) && Objects.equals(country, other.country);
   }
 
   private boolean holds(Where other) {

@@ -443,9 +443,42 @@ final class Events {
       best = placeAfterAgent(group);
     }
     best = best != null ? best : around(group, "ARGM-LOC", places::in);
-    return best == null || isCountry(best)
-        ? finer(best, Optional.ofNullable(beneath(group, this::placeOfNobody)))
-        : best;
+    best = best == null || isCountry(best) ? beneathFinest(group, best) : best;
+    return best == null || isCountry(best) ? finer(best, placeOfVictims(group)) : best;
+  }
+
+  /** Of the places beneath the tellings the first, or a finer one inside it. */
+  private @Nullable Attested<Ref> beneathFinest(
+      EventGroup group, @Nullable Attested<Ref> told) {
+    Attested<Ref> best = told;
+    for (EventMention mention : group.mentions()) {
+      best =
+          finer(
+              best,
+              Optional.ofNullable(beneath(new EventGroup(mention), this::placeOfNobody)));
+    }
+    return best;
+  }
+
+  /** "The abduction of the Kankara students": the name before those upon whom it fell. */
+  private Optional<Attested<Ref>> placeOfVictims(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      boolean act = mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+      var parse = document.sentences().get(mention.sentence()).parse();
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        for (int child : parse.children(argument.head())) {
+          boolean before = act && parse.relation(child).equals("compound");
+          Optional<Attested<Ref>> place =
+              before
+                  ? placeOfNobody(new Phrase(mention.sentence(), child, child, child + 1))
+                  : Optional.empty();
+          if (place.isPresent()) {
+            return place;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isCountry(Attested<Ref> place) {
@@ -471,7 +504,8 @@ final class Events {
     }
     Place now = places.get(best.value());
     Place other = places.get(next.get().value());
-    return other.within().contains(now.name()) ? next.get() : best;
+    boolean unlisted = other.gazetteer() == null && now.kind() == Place.Kind.COUNTRY;
+    return unlisted || other.within().contains(now.name()) ? next.get() : best;
   }
 
   /** "were shelled by troops near the town": words after the agent tell the place of the act. */
