@@ -72,6 +72,11 @@ public record Blocks(Set<String> held, Set<String> sought) {
     held.add(prefix + "in|" + where.key());
     sought.add(prefix + "in|" + where.key());
     sought.add(prefix + "around|" + where.key());
+    String name = where.bareName();
+    if (name != null) {
+      held.add(prefix + "called|" + name);
+      sought.add(prefix + "called|" + name);
+    }
     for (String unit : where.within()) {
       held.add(prefix + "around|" + unit);
       sought.add(prefix + "in|" + unit);

@@ -103,6 +103,11 @@ public record Where(
     return name != null && other.name != null && bare(name).equals(bare(other.name));
   }
 
+  /** Its name without marks and spaces, lower case; {@code null} when no place is told. */
+  public @Nullable String bareName() {
+    return name == null ? null : bare(name);
+  }
+
   private static String bare(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[^\\p{L}\\p{N}]", "")
