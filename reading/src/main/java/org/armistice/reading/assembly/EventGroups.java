@@ -312,7 +312,17 @@ final class EventGroups {
     return group.mentions().stream()
         .filter(other -> other.sentence() == mention.sentence())
         .anyMatch(
-            other -> !times.countedAround(other.sentence(), other.head()).equals(around));
+            other ->
+                !times.countedAround(other.sentence(), other.head()).equals(around)
+                    || answers(mention, other)
+                    || answers(other, mention));
+  }
+
+  /** "Fired rockets in response to the raid": what is answered is not the answer. */
+  private boolean answers(EventMention answered, EventMention answer) {
+    return answered.under(Embedding.Kind.PRESUPPOSED)
+        && !answer.under(Embedding.Kind.PRESUPPOSED)
+        && hangsOn(answered, answer.anchor());
   }
 
   private boolean conflicts(EventMention mention, EventGroup group) {
