@@ -19,6 +19,7 @@ import org.armistice.record.Toll;
  */
 final class CountedTolls {
   private static final Set<String> LINKS = Set.of("at", "to", "is", "was", "stands", "of");
+  private static final Set<String> OTHERS = Set.of("another", "others", "other");
   private static final int FARTHEST = 5;
 
   /** The harm that a noun tells by itself; empty where it tells none. */
@@ -96,11 +97,22 @@ final class CountedTolls {
               || amount.governedNounToken() >= amount.endToken()
                   && amount.startToken() > noun
                   && isLinked(sentence, amount.startToken(), noun);
-      if (under && bare && isLinked(sentence, amount.startToken(), noun)) {
+      boolean linked = under && bare && isLinked(sentence, amount.startToken(), noun);
+      if (linked && !isAnothers(sentence, amount.startToken(), noun)) {
         last = amount;
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /** "One source put the dead at 100, <b>another at 165</b>": the second number is another's. */
+  private static boolean isAnothers(ParsedSentence sentence, int number, int noun) {
+    for (int i = number - 1; i > Math.max(noun, number - FARTHEST); i--) {
+      if (OTHERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLinked(ParsedSentence sentence, int number, int noun) {
