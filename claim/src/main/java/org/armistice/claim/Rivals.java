@@ -79,7 +79,9 @@ final class Rivals {
 
   /** "Civilians" and "fighters". */
   static Optional<Against> victims(Telling one, Telling other) {
-    boolean harmed = !one.tolls().isEmpty() && !other.tolls().isEmpty();
+    boolean harmed =
+        Pointing.has(one.text(), Pointing.Kind.HARM)
+            && Pointing.has(other.text(), Pointing.Kind.HARM);
     if (!harmed
         || !areOpposite(one.victims(), other.victims())
         || one.voice().isSameAs(other.voice())) {

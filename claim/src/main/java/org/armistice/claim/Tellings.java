@@ -2,6 +2,7 @@ package org.armistice.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,14 +34,20 @@ final class Tellings {
   }
 
   List<Telling> all() {
-    return reading.all(Claim.class).stream()
-        .filter(claim -> claim.quoteMode() != Claim.QuoteMode.OWN_VOICE)
-        .map(this::telling)
-        .toList();
+    List<Telling> all = new ArrayList<>();
+    Voice before = null;
+    for (Claim claim : reading.all(Claim.class)) {
+      if (claim.quoteMode() != Claim.QuoteMode.OWN_VOICE) {
+        Voice own = Voice.of(reading, claim.speaker());
+        Voice voice = before == null ? own : own.after(before);
+        all.add(telling(claim, voice));
+        before = voice.side().isEmpty() ? before : voice;
+      }
+    }
+    return all;
   }
 
-  private Telling telling(Claim claim) {
-    Voice voice = Voice.of(reading, claim.speaker());
+  private Telling telling(Claim claim, Voice voice) {
     String text = String.join(" ", claim.content().stream().map(Span::text).toList());
     Optional<Integer> own = matter(claim);
     Optional<Integer> matter =
@@ -55,7 +62,7 @@ final class Tellings {
         own.isPresent(),
         doers(claim, voice, text),
         tolls(claim),
-        victims(claim),
+        victims(claim, text),
         losers(claim, voice, text),
         denies(claim, text),
         owners(claim, voice, text),
@@ -110,17 +117,25 @@ final class Tellings {
       }
     }
     if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE) {
-      reading.all(Actor.class).stream()
-          .filter(Tellings::canBeAccused)
-          .filter(actor -> actor.evidence().stream().anyMatch(span -> covers(claim, span)))
-          .min(Comparator.comparingInt(actor -> start(actor, claim)))
+      accused(claim)
           .ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
+    }
+    if (doers.isEmpty() && Pointing.has(text, Pointing.Kind.BLAME) && !denies(claim, text)) {
+      accused(claim).ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
     }
     boolean owns = claim.act() == Claim.SpeechAct.ACKNOWLEDGE && claim.rule().contains(":claim");
     if (owns || (claim.act() == Claim.SpeechAct.DENY && isOwn(claim, text))) {
       return List.of(voice);
     }
     return List.copyOf(doers);
+  }
+
+  /** The first in a claim's words that can have done it. */
+  private Optional<Actor> accused(Claim claim) {
+    return reading.all(Actor.class).stream()
+        .filter(Tellings::canBeAccused)
+        .filter(actor -> actor.evidence().stream().anyMatch(span -> covers(claim, span)))
+        .min(Comparator.comparingInt(actor -> start(actor, claim)));
   }
 
   private static int start(Actor actor, Claim claim) {
@@ -217,6 +232,19 @@ final class Tellings {
     return counter != null && !counter.id().equals(claim.speaker().id());
   }
 
+  /** Whom it befell: by the event, else by the first words that name them. */
+  private Telling.Victims victims(Claim claim, String text) {
+    Telling.Victims told = victims(claim);
+    if (told != Telling.Victims.NOT_STATED || !Pointing.has(text, Pointing.Kind.HARM)) {
+      return told;
+    }
+    Optional<Pointing.Kind> named =
+        Pointing.first(text, EnumSet.of(Pointing.Kind.CIVILIAN, Pointing.Kind.ARMED));
+    return named.isEmpty()
+        ? Telling.Victims.NOT_STATED
+        : named.get() == Pointing.Kind.CIVILIAN ? Telling.Victims.CIVILIAN : Telling.Victims.ARMED;
+  }
+
   private Telling.Victims victims(Claim claim) {
     Telling.Victims found = Telling.Victims.NOT_STATED;
     for (Event event : told(claim)) {
@@ -246,11 +274,13 @@ final class Tellings {
   }
 
   private static boolean denies(Claim claim, String text) {
+    // "that the army had struck, after a minister had called it a lie" is no dismissal
+    String words = text.replaceFirst("(?i)^that (?=\\p{L})", "");
     boolean dismissed =
-        Pointing.has(text, Pointing.Kind.DISMISSAL)
-            && (Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
-                || Pointing.opens(text, Pointing.Kind.NUMBER, 4)
-                || Pointing.opens(text, Pointing.Kind.STATEMENT, 4));
+        Pointing.has(words, Pointing.Kind.DISMISSAL)
+            && (Pointing.opens(words, Pointing.Kind.ACCUSATION, 4)
+                || Pointing.opens(words, Pointing.Kind.NUMBER, 4)
+                || Pointing.opens(words, Pointing.Kind.STATEMENT, 4));
     return claim.act() == Claim.SpeechAct.DENY
         || claim.factuality() == Claim.Factuality.NEGATED
         || dismissed;
