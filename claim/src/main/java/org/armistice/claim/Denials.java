@@ -89,7 +89,7 @@ final class Denials {
     return yes.claim().act() == Claim.SpeechAct.ACKNOWLEDGE
         && no.told()
         && yes.told()
-        && no.order() <= yes.order();
+        && no.order() < yes.order();
   }
 
   /** "denied that civilians had been killed": those who count the killed or say that they were. */
@@ -116,7 +116,7 @@ final class Denials {
    */
   private Optional<Group> pointedTo(Group denial) {
     Telling no = denial.best();
-    if (!points(no)) {
+    if (!points(no) && !hasFigure(no.text())) {
       return Optional.empty();
     }
     Group found = null;
@@ -158,7 +158,6 @@ final class Denials {
         (no.owners().isEmpty() || no.owners().stream().anyMatch(yes.voice()::isSameAs))
             && isOwnedBy(no.text(), yes.voice());
     boolean own = Pointing.isOfSelf(no.text()) && Pointing.has(no.text(), Pointing.Kind.DISMISSAL);
-    boolean oneNumber = numbers(no.text()).stream().anyMatch(number -> number.length() > 1);
     boolean bare = no.text().split(" ").length == 1;
     boolean number = Pointing.opens(no.text(), Pointing.Kind.NUMBER, 4);
     boolean accusation = Pointing.opens(no.text(), Pointing.Kind.ACCUSATION, 4);
@@ -170,10 +169,15 @@ final class Denials {
         || (!bare && !yes.told() && yes.tolls().isEmpty() && yes.doers().isEmpty() && !number)
         || (number && yes.tolls().isEmpty() && numbers(yes.text()).isEmpty())
         || (accusation && !accuses && !lays)
-        || (!sameReport && !oneNumber && yes.matter() != no.matter())) {
+        || (!sameReport && !hasFigure(no.text()) && yes.matter() != no.matter())) {
       return 0;
     }
-    return 1 + (sameReport ? 2 : 0) + (lays ? 4 : 0);
+    return 1 + (sameReport ? 2 : 0) + (lays || takenBack ? 4 : 0);
+  }
+
+  /** A number of two digits or more, by which a saying is known again. */
+  private static boolean hasFigure(String text) {
+    return numbers(text).stream().anyMatch(number -> number.length() > 1);
   }
 
   /** Numbers in digits: who rejects "reports of 165 dead" speaks of those who said 165. */

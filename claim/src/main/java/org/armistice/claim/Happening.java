@@ -154,7 +154,8 @@ record Happening(
   double likeness(Happening other) {
     double score = Words.shared(words, other.words) * 0.7;
     if (place != null && other.place != null) {
-      score += isRegion(place) || isRegion(other.place) ? 0.25 : 0.5;
+      boolean vague = isRegion(place) || isRegion(other.place);
+      score += vague ? 0.25 : same(place, other.place) ? 0.5 : 0.35;
     }
     if (isTimed() && other.isTimed()) {
       score += 0.25;
@@ -258,6 +259,11 @@ record Happening(
     };
   }
 
+  /** "Nine people" are not said to be civilians. */
+  private static boolean isAnybody(String name) {
+    return name.matches("(?i).*\\b(people|persons?|others|bodies)");
+  }
+
   /** Who was harmed by it, by the kinds of its recipients. */
   static Telling.Victims victims(Reading reading, Event event) {
     boolean civilian = false;
@@ -266,7 +272,7 @@ record Happening(
       for (Actor actor : reading.all(Actor.class)) {
         if (actor.id().equals(ref.id())) {
           switch (actor.kind()) {
-            case CIVILIANS -> civilian = true;
+            case CIVILIANS -> civilian |= !isAnybody(actor.name());
             case MILITARY, POLICE, ARMED_GROUP -> armed = true;
             case STATE,
                 GOVERNMENT,

@@ -3,6 +3,7 @@ package org.armistice.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.armistice.claim.Contradictions.Against;
 import org.armistice.record.Amount;
 import org.armistice.record.Contradiction;
@@ -10,6 +11,8 @@ import org.armistice.record.Toll;
 
 /** Two accounts of one matter that cannot both be right, neither of which denies the other. */
 final class Rivals {
+  private static final Pattern NO_CIVILIANS = Pattern.compile("(?i)\\bno civilians?\\b");
+
   private Rivals() {}
 
   /** "11 killed" and "7 killed". Two counts of one claim are never added up, so neither is used. */
@@ -79,6 +82,20 @@ final class Rivals {
 
   /** "Civilians" and "fighters". */
   static Optional<Against> victims(Telling one, Telling other) {
+    if (saysNoCivilians(one, other) || saysNoCivilians(other, one)) {
+      return Optional.of(
+          new Against(
+              Contradiction.Kind.FACT,
+              "%s: %s; %s: %s."
+                  .formatted(
+                      one.voice().name(),
+                      NO_CIVILIANS.matcher(one.text()).find() ? "no civilians" : "civilians",
+                      other.voice().name(),
+                      NO_CIVILIANS.matcher(other.text()).find() ? "no civilians" : "civilians"),
+              "rival:no-civilians",
+              List.of(),
+              List.of()));
+    }
     boolean harmed =
         Pointing.has(one.text(), Pointing.Kind.HARM)
             && Pointing.has(other.text(), Pointing.Kind.HARM);
@@ -99,6 +116,17 @@ final class Rivals {
             "rival:victims",
             List.of(),
             List.of()));
+  }
+
+  /** "There were no civilians at the bridge", against a count of civilians killed there. */
+  private static boolean saysNoCivilians(Telling none, Telling some) {
+    return none.told()
+        && some.told()
+        && NO_CIVILIANS.matcher(none.text()).find()
+        && !NO_CIVILIANS.matcher(some.text()).find()
+        && some.victims() == Telling.Victims.CIVILIAN
+        && !some.tolls().isEmpty()
+        && !none.voice().isSameAs(some.voice());
   }
 
   private static boolean areOpposite(Telling.Victims one, Telling.Victims other) {

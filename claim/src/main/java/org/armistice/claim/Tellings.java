@@ -21,6 +21,15 @@ final class Tellings {
       Pattern.compile(
           "\\b(its|their|our) (own )?(soldiers|troops|men|fighters|servicemen|members|officers)\\b");
 
+  /** "Ten of the assailants also died": not those whom they killed. */
+  private static final Pattern ATTACKERS =
+      Pattern.compile(
+          "\\w+ (of the )?(assailants|attackers|bombers|raiders|hijackers) (also )?"
+              + "(were|had|have|was|died|are)");
+
+  private static final Pattern DOUBTS =
+      Pattern.compile("claims:object:(question|dispute|doubt|challenge|contest)\\b.*");
+
   private final Reading reading;
   private final int order;
   private final Matters matters;
@@ -50,6 +59,7 @@ final class Tellings {
   private Telling telling(Claim claim, Voice voice) {
     String text = String.join(" ", claim.content().stream().map(Span::text).toList());
     Optional<Integer> own = matter(claim);
+    List<Voice> doers = doers(claim, voice, text, own.isPresent());
     Optional<Integer> matter =
         own.or(() -> matters.named(order, Words.names("“ " + text)))
             .or(() -> matters.toldBefore(order, claim.content().get(0).start()));
@@ -60,10 +70,10 @@ final class Tellings {
         voice,
         matter.orElse(-1),
         own.isPresent(),
-        doers(claim, voice, text),
+        doers,
         tolls(claim),
         victims(claim, text),
-        losers(claim, voice, text),
+        losers(claim, voice, text, doers),
         denies(claim, text),
         owners(claim, voice, text),
         Words.of(text));
@@ -107,7 +117,7 @@ final class Tellings {
   }
 
   /** Who did it: by the event's own words, by the words that accuse, or the one who owns up. */
-  private List<Voice> doers(Claim claim, Voice voice, String text) {
+  private List<Voice> doers(Claim claim, Voice voice, String text, boolean told) {
     List<Voice> doers = new ArrayList<>();
     for (Event event : told(claim)) {
       if (matters.of(order, event.id()).isPresent()) {
@@ -116,7 +126,9 @@ final class Tellings {
             .forEach(part -> add(doers, part.actor().value()));
       }
     }
-    if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE) {
+    // "blamed the army for the escalation" lays no deed to anybody that is told of
+    boolean ofSomethingElse = !told && text.contains(" for ");
+    if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE && !ofSomethingElse) {
       accused(claim)
           .ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
     }
@@ -196,8 +208,12 @@ final class Tellings {
    * The side whose people the claim counts: "three of its soldiers", "five Ukrainian soldiers";
    * empty where the words do not say.
    */
-  private String losers(Claim claim, Voice voice, String text) {
-    if (OWN_PEOPLE.matcher(text).find()) {
+  private String losers(Claim claim, Voice voice, String text, List<Voice> doers) {
+    if (ATTACKERS.matcher(text).find()) {
+      return "attackers";
+    }
+    // "its fighters had killed 25" counts others
+    if (OWN_PEOPLE.matcher(text).find() && doers.stream().noneMatch(voice::isSameAs)) {
       return voice.side();
     }
     for (Event event : told(claim)) {
@@ -281,7 +297,12 @@ final class Tellings {
             && (Pointing.opens(words, Pointing.Kind.ACCUSATION, 4)
                 || Pointing.opens(words, Pointing.Kind.NUMBER, 4)
                 || Pointing.opens(words, Pointing.Kind.STATEMENT, 4));
+    boolean doubted =
+        DOUBTS.matcher(claim.rule()).matches()
+            && (Pointing.opens(words, Pointing.Kind.ACCUSATION, 4)
+                || Pointing.opens(words, Pointing.Kind.STATEMENT, 4));
     return claim.act() == Claim.SpeechAct.DENY
+        || doubted
         || claim.factuality() == Claim.Factuality.NEGATED
         || dismissed;
   }
