@@ -233,7 +233,8 @@ final class Tellings {
     List<Toll> tolls = new ArrayList<>();
     for (Event event : events) {
       for (Toll toll : event.tolls()) {
-        boolean counted = toll.amount().value().low() != null;
+        boolean counted =
+            toll.amount().value().low() != null || toll.amount().value().best() != null;
         if (counted && covers(claim, toll.amount()) && !isNested(claim, toll)) {
           tolls.add(toll);
         }

@@ -168,7 +168,15 @@ final class Grammar {
   }
 
   boolean isParticiple(int token) {
-    return sentence.lower(token).endsWith("ing");
+    return sentence.lower(token).endsWith("ing") || hasHaving(token);
+  }
+
+  /** "Denied having broken the truce". */
+  private boolean hasHaving(int token) {
+    return parse.children(token).stream()
+        .anyMatch(
+            child ->
+                parse.relation(child).equals("aux") && sentence.lower(child).equals("having"));
   }
 
   boolean hasInfinitiveMark(int token) {

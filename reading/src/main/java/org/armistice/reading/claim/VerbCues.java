@@ -36,7 +36,9 @@ final class VerbCues {
     for (int token = 0; token < grammar.sentence().size(); token++) {
       String upos = parse.upos(token);
       if (upos.equals("VERB") || upos.equals("AUX")) {
-        read(grammar, token, PartOfSpeech.VERB).ifPresent(drafts::add);
+        Optional<Draft> read = read(grammar, token, PartOfSpeech.VERB);
+        read.ifPresent(drafts::add);
+        read.flatMap(draft -> another(grammar, draft)).ifPresent(drafts::add);
       } else if (upos.equals("ADJ")) {
         read(grammar, token, PartOfSpeech.ADJ).ifPresent(drafts::add);
       }
@@ -44,9 +46,26 @@ final class VerbCues {
     return drafts;
   }
 
+  /** "One source put the dead at 100, <b>another at 165</b>": the verb is said once for both. */
+  private Optional<Draft> another(Grammar grammar, Draft draft) {
+    if (!draft.rule.startsWith("claims:count:") || draft.content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Counts.another(grammar, draft.content.get(draft.content.size() - 1).end())
+        .map(
+            gap -> {
+              Draft second =
+                  new Draft(draft.sentence, draft.cue, draft.word, draft.rule + ":gap");
+              second.cueTokens.addAll(draft.cueTokens);
+              second.content = new ArrayList<>(List.of(gap.count()));
+              second.source = OptionalInt.of(gap.source());
+              return second;
+            });
+  }
+
   /** The first row of the lemma that the sentence bears out; without content, one that quotes. */
   private Optional<Draft> read(Grammar grammar, int token, PartOfSpeech partOfSpeech) {
-    Complements complements = new Complements(grammar, messages);
+    Complements complements = new Complements(grammar, messages, words.charges());
     Optional<Draft> open = Optional.empty();
     for (ReportingWord word :
         words.of(grammar.parse().lemma(token), grammar.sentence().lower(token), partOfSpeech)) {

@@ -61,6 +61,24 @@ final class CountedTolls {
                 amount.get().endToken(),
                 /* asserted= */ true,
                 "tolls:count " + amount.get().rule()));
+        for (AmountMention next : amounts) {
+          boolean others =
+              next.startToken() >= amount.get().endToken()
+                  && isAnothers(sentence, next.startToken(), noun)
+                  && isLinked(sentence, next.startToken(), noun);
+          if (others) {
+            found.add(
+                new TollMention(
+                    next.startToken(),
+                    harm,
+                    next.amount(),
+                    noun,
+                    next.startToken(),
+                    next.endToken(),
+                    /* asserted= */ true,
+                    "tolls:count " + next.rule()));
+          }
+        }
       }
     }
     return found;
