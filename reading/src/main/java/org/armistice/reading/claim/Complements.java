@@ -169,6 +169,7 @@ final class Complements {
               && parse.relation(child).equals("conj")
               && charges.contains(parse.lemma(child))
               && !grammar.hasSubject(child)
+              && parse.child(child, "cc").filter(cc -> parse.lemma(cc).equals("and")).isPresent()
               && parse.children(child).stream()
                   .noneMatch(aux -> parse.relation(aux).startsWith("aux"));
       if (charge) {

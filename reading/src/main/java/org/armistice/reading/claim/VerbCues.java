@@ -134,6 +134,22 @@ final class VerbCues {
     }
   }
 
+  /** "Denied that it had fired and <b>accused</b> the army": who denies, not "it". */
+  private Optional<Integer> joined(Grammar grammar, int token) {
+    Parse parse = grammar.parse();
+    int clause = parse.relation(token).equals("conj") ? parse.head(token) : -1;
+    boolean charge =
+        clause >= 0
+            && parse.relation(clause).equals("ccomp")
+            && words.charges().contains(parse.lemma(token))
+            && !grammar.hasSubject(token)
+            && parse
+                .child(clause, "nsubj")
+                .filter(subject -> parse.upos(subject).equals("PRON"))
+                .isPresent();
+    return charge ? grammar.doer(parse.head(clause)) : Optional.empty();
+  }
+
   private Draft draft(
       Grammar grammar, int token, ReportingWord word, String form, Optional<Integer> companion) {
     String name = word.with().isEmpty() ? word.lemma() : word.lemma() + " " + word.with();
@@ -150,7 +166,7 @@ final class VerbCues {
     Optional<Integer> doer =
         word.partOfSpeech() == PartOfSpeech.ADJ
             ? grammar.parse().child(token, "nsubj", "nsubj:pass").or(() -> grammar.doer(token))
-            : grammar.doer(token);
+            : joined(grammar, token).or(() -> grammar.doer(token));
     doer.ifPresent(head -> draft.source = OptionalInt.of(head));
     return draft;
   }

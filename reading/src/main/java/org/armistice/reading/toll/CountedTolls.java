@@ -130,7 +130,17 @@ final class CountedTolls {
         return true;
       }
     }
-    return false;
+    // ", witnesses at 30": the number hangs on one who gives it
+    Parse parse = sentence.parse();
+    int giver = number;
+    while (giver >= 0 && (giver >= number || parse.upos(giver).equals("NUM"))) {
+      giver = parse.head(giver);
+    }
+    boolean parted = false;
+    for (int i = noun + 1; i < giver; i++) {
+      parted |= sentence.word(i).equals(",") || parse.upos(i).equals("CCONJ");
+    }
+    return giver > noun && parted && parse.upos(giver).equals("NOUN");
   }
 
   private static boolean isLinked(ParsedSentence sentence, int number, int noun) {
