@@ -168,11 +168,11 @@ final class Grammar {
   }
 
   boolean isParticiple(int token) {
-    return sentence.lower(token).endsWith("ing") || hasHaving(token);
+    return sentence.lower(token).endsWith("ing");
   }
 
   /** "Denied having broken the truce". */
-  private boolean hasHaving(int token) {
+  boolean hasHaving(int token) {
     return parse.children(token).stream()
         .anyMatch(
             child ->
