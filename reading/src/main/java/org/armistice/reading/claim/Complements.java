@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.armistice.reading.claim.ReportingWord.Form;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.record.Claim;
 
 /**
  * What a reporting verb takes as its content, by the forms that its row allows. The tree decides;
@@ -108,7 +109,9 @@ final class Complements {
           || ownClause
           || (relation.equals("xcomp") && grammar.hasSubject(child))) {
         tokens.addAll(grammar.subtree(child));
-        leaveCharges(child, tokens);
+        if (word.act() == Claim.SpeechAct.DENY) {
+          leaveCharges(child, tokens);
+        }
       }
     }
     if (tokens.isEmpty() && word.takes(Form.CLAUSE)) {
