@@ -153,6 +153,9 @@ final class Denials {
     if (sameReport && no.claim().content().stream().anyMatch(yes::standsIn)) {
       return 9;
     }
+    if (sameReport && yes.claim().content().stream().anyMatch(no::standsIn)) {
+      return 0;
+    }
     boolean before = sameReport ? yes.start() < no.start() : yes.order() < no.order();
     boolean owner =
         (no.owners().isEmpty() || no.owners().stream().anyMatch(yes.voice()::isSameAs))

@@ -2,7 +2,9 @@ package org.armistice.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.armistice.claim.Contradictions.Against;
 import org.armistice.record.Amount;
@@ -11,6 +13,11 @@ import org.armistice.record.Toll;
 
 /** Two accounts of one matter that cannot both be right, neither of which denies the other. */
 final class Rivals {
+  /** ", not at a petrol station": two words at least, so that they are known again. */
+  private static final Pattern CONTRAST =
+      Pattern.compile(
+          ", (?:and )?not (?:at|on|in|by|against) (?:an? |the )?(\\p{L}+ \\p{L}+)\\b");
+
   private static final Pattern NO_CIVILIANS = Pattern.compile("(?i)\\bno civilians?\\b");
 
   private Rivals() {}
@@ -78,6 +85,34 @@ final class Rivals {
             "rival:doer",
             List.of(),
             List.of()));
+  }
+
+  /** "Fired at a camp, not at a petrol station", against "a missile struck a petrol station". */
+  static Optional<Against> contrast(Telling one, Telling other) {
+    boolean apart = isContrastTo(one, other) || isContrastTo(other, one);
+    if (!apart || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.FACT,
+            "%s: not so; %s: so."
+                .formatted(
+                    isContrastTo(one, other) ? one.voice().name() : other.voice().name(),
+                    isContrastTo(one, other) ? other.voice().name() : one.voice().name()),
+            "rival:contrast",
+            List.of(),
+            List.of()));
+  }
+
+  private static boolean isContrastTo(Telling one, Telling other) {
+    Matcher matcher = CONTRAST.matcher(one.text());
+    if (!one.told() || !other.told() || !matcher.find()) {
+      return false;
+    }
+    String ruledOut = matcher.group(1);
+    return other.text().toLowerCase(Locale.ROOT).contains(ruledOut.toLowerCase(Locale.ROOT))
+        && !CONTRAST.matcher(other.text()).find();
   }
 
   /** "Civilians" and "fighters". */
