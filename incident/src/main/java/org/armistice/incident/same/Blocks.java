@@ -50,10 +50,15 @@ public record Blocks(Set<String> held, Set<String> sought) {
     return new Blocks(held, sought);
   }
 
-  /** What has no place is looked for by the names in its words: "the Gouro market". */
+  /**
+   * What has no place is looked for by the names in its words, "the Gouro market", and by large
+   * figures, "31 killed".
+   */
   private static void named(
       String prefix, Telling telling, Set<String> held, Set<String> sought) {
-    for (String name : telling.names()) {
+    Set<String> marks = new TreeSet<>(telling.names());
+    marks.addAll(Figures.large(telling));
+    for (String name : marks) {
       held.add(prefix + "name|" + name);
       if (!isPlaced(telling.where())) {
         held.add(prefix + "unplaced|" + name);

@@ -1,6 +1,8 @@
 package org.armistice.incident.same;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.armistice.incident.telling.Harmed;
 import org.armistice.incident.telling.Telling;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class Figures {
   /** "Civilians" are two or more: no figure. */
   private static final long UNCOUNTED = 2;
 
+  private static final long LARGE = 10;
+
   private Figures() {}
 
   static void compare(Telling one, Telling other, Evidence evidence) {
@@ -22,11 +26,24 @@ final class Figures {
         Long there = figure(second);
         if (first.harm() == second.harm() && here != null && here.equals(there) && here > 0) {
           String harm = first.harm().name().toLowerCase(Locale.ROOT);
-          evidence.add(Weights.SAME_FIGURE, "both give " + here + " " + harm);
+          boolean large = here >= LARGE;
+          evidence.add(large ? Weights.SAME_LARGE_FIGURE : Weights.SAME_FIGURE, "both give " + here + " " + harm);
           return;
         }
       }
     }
+  }
+
+  /** The large figures of a telling, each with its harm: {@code KILLED|31}. */
+  static Set<String> large(Telling telling) {
+    Set<String> figures = new TreeSet<>();
+    for (Harmed harmed : telling.tolls()) {
+      Long figure = figure(harmed);
+      if (figure != null && figure >= LARGE) {
+        figures.add(harmed.harm() + "|" + figure);
+      }
+    }
+    return figures;
   }
 
   private static @Nullable Long figure(Harmed harmed) {

@@ -78,7 +78,7 @@ public final class SameEvent {
   private static Verdict weigh(Telling one, Telling other, Acts.Fit acts) {
     Evidence evidence = new Evidence();
     days(one.window(), other.window(), evidence);
-    places(one.where(), other.where(), evidence);
+    places(one, other, evidence);
     if (acts == Acts.Fit.ONE_KIND) {
       evidence.add(Weights.ONE_KIND, "one kind of act");
     } else {
@@ -132,7 +132,10 @@ public final class SameEvent {
     }
   }
 
-  private static void places(Where one, Where other, Evidence evidence) {
+  private static void places(Telling first, Telling second, Evidence evidence) {
+    Where one = first.where();
+    Where other = second.where();
+    boolean days = first.window().told() && second.window().told();
     Where.Grain coarser = one.grain().compareTo(other.grain()) >= 0 ? one.grain() : other.grain();
     Where finer = coarser == one.grain() ? other : one;
     String name = finer.name() == null ? one.name() : finer.name();
@@ -159,7 +162,9 @@ public final class SameEvent {
             };
         evidence.add(part * weight, "a place inside the other, " + name);
       }
-      case UNKNOWN -> evidence.add(Weights.NO_PLACE, "not both places are known");
+      case UNKNOWN ->
+          evidence.add(
+              days ? Weights.NO_PLACE_BUT_DAYS : Weights.NO_PLACE, "not both places are known");
       case APART -> throw new IllegalStateException("told apart before: " + one + ", " + other);
     }
   }
