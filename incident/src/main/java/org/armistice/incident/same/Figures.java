@@ -1,5 +1,6 @@
 package org.armistice.incident.same;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,12 +27,23 @@ final class Figures {
         Long there = figure(second);
         if (first.harm() == second.harm() && here != null && here.equals(there) && here > 0) {
           String harm = first.harm().name().toLowerCase(Locale.ROOT);
-          boolean large = here >= LARGE;
+          boolean large = here >= LARGE && haveDays(one, other);
           evidence.add(large ? Weights.SAME_LARGE_FIGURE : Weights.SAME_FIGURE, "both give " + here + " " + harm);
           return;
         }
       }
     }
+  }
+
+  /** Whether both tell the day and share a name or a large figure. */
+  static boolean areMarked(Telling one, Telling other) {
+    return haveDays(one, other)
+        && (!Collections.disjoint(one.names(), other.names())
+            || !Collections.disjoint(large(one), large(other)));
+  }
+
+  private static boolean haveDays(Telling one, Telling other) {
+    return one.window().told() && other.window().told();
   }
 
   /** The large figures of a telling, each with its harm: {@code KILLED|31}. */

@@ -135,7 +135,7 @@ public final class SameEvent {
   private static void places(Telling first, Telling second, Evidence evidence) {
     Where one = first.where();
     Where other = second.where();
-    boolean days = first.window().told() && second.window().told();
+    boolean marked = Figures.areMarked(first, second);
     Where.Grain coarser = one.grain().compareTo(other.grain()) >= 0 ? one.grain() : other.grain();
     Where finer = coarser == one.grain() ? other : one;
     String name = finer.name() == null ? one.name() : finer.name();
@@ -164,7 +164,7 @@ public final class SameEvent {
       }
       case UNKNOWN ->
           evidence.add(
-              days ? Weights.NO_PLACE_BUT_DAYS : Weights.NO_PLACE, "not both places are known");
+              marked ? Weights.NO_PLACE_BUT_MARKED : Weights.NO_PLACE, "not both places are known");
       case APART -> throw new IllegalStateException("told apart before: " + one + ", " + other);
     }
   }

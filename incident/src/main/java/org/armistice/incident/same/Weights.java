@@ -30,8 +30,8 @@ final class Weights {
   static final double IN_COUNTRY = -0.10;
   static final double NO_PLACE = -0.10;
 
-  /** The same where both tell the day: days, names and figures can do without a place. */
-  static final double NO_PLACE_BUT_DAYS = -0.02;
+  /** The same where both tell the day and share a name or a large figure. */
+  static final double NO_PLACE_BUT_MARKED = -0.02;
 
   static final double ONE_KIND = 0.18;
   static final double ALIKE = 0.12;
@@ -47,7 +47,7 @@ final class Weights {
 
   static final double SAME_FIGURE = 0.12;
 
-  /** A number that is not soon counted twice: "31 killed". */
+  /** A number that is not soon counted twice, "31 killed", where both tell the day. */
   static final double SAME_LARGE_FIGURE = 0.25;
 
   private Weights() {}
