@@ -55,7 +55,8 @@ final class Contradictions {
     }
     return Rivals.tolls(mine, theirs)
         .or(() -> Rivals.doers(mine, theirs))
-        .or(() -> Rivals.victims(mine, theirs));
+        .or(() -> Rivals.victims(mine, theirs))
+        .or(() -> Rivals.contrast(mine, theirs));
   }
 
   private void note(Group one, Group other, Telling mine, Telling theirs, Against against) {

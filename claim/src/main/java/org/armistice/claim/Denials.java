@@ -1,9 +1,15 @@
 package org.armistice.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.armistice.claim.Contradictions.Against;
 import org.armistice.record.Claim;
 import org.armistice.record.Contradiction;
@@ -13,6 +19,16 @@ import org.armistice.record.Contradiction;
  * deed to the denier's side, or those that tell of what is denied.
  */
 final class Denials {
+  /** "What they called false reports": so many words may stand before the noun. */
+  private static final int QUOTING = 6;
+
+  /** Letters that "Indian" and "India" share. */
+  private static final int STEM = 4;
+
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d,.]*\\b");
+  private static final Pattern OWNER =
+      Pattern.compile("^(?:the |that |those |an? )?(\\p{Lu}\\p{L}{3,})(?:'s)? \\p{L}+");
+
   private final List<Group> groups;
   private final Map<String, String> pointed = new TreeMap<>();
 
@@ -73,7 +89,7 @@ final class Denials {
     return yes.claim().act() == Claim.SpeechAct.ACKNOWLEDGE
         && no.told()
         && yes.told()
-        && no.order() <= yes.order();
+        && no.order() < yes.order();
   }
 
   /** "denied that civilians had been killed": those who count the killed or say that they were. */
@@ -83,7 +99,9 @@ final class Denials {
 
   private static boolean points(Telling no) {
     String text = no.text();
-    return Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
+    boolean quoting = text.startsWith("what ") || text.startsWith("as ");
+    return quoting && Pointing.opens(text, Pointing.Kind.STATEMENT, QUOTING)
+        || Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
         || Pointing.opens(text, Pointing.Kind.STATEMENT, no.claim().content().size() == 1 ? 3 : 2)
             && !text.startsWith("that ")
             && !Pointing.isOfSelf(text)
@@ -98,7 +116,7 @@ final class Denials {
    */
   private Optional<Group> pointedTo(Group denial) {
     Telling no = denial.best();
-    if (!points(no)) {
+    if (!points(no) && !hasFigure(no.text())) {
       return Optional.empty();
     }
     Group found = null;
@@ -128,23 +146,55 @@ final class Denials {
     if (!yes.isAsserted() || yes.denies() || (yes.voice().isSameAs(no.voice()) && !takenBack)) {
       return 0;
     }
+    if (!numbers(yes.text()).containsAll(numbers(no.text()))) {
+      return 0;
+    }
     boolean sameReport = yes.order() == no.order();
     if (sameReport && no.claim().content().stream().anyMatch(yes::standsIn)) {
       return 9;
     }
+    if (sameReport && yes.claim().content().stream().anyMatch(no::standsIn)) {
+      return 0;
+    }
     boolean before = sameReport ? yes.start() < no.start() : yes.order() < no.order();
-    boolean owner = no.owners().isEmpty() || no.owners().stream().anyMatch(yes.voice()::isSameAs);
+    boolean owner =
+        (no.owners().isEmpty() || no.owners().stream().anyMatch(yes.voice()::isSameAs))
+            && isOwnedBy(no.text(), yes.voice());
+    boolean own = Pointing.isOfSelf(no.text()) && Pointing.has(no.text(), Pointing.Kind.DISMISSAL);
+    boolean bare = no.text().split(" ").length == 1;
     boolean number = Pointing.opens(no.text(), Pointing.Kind.NUMBER, 4);
     boolean accusation = Pointing.opens(no.text(), Pointing.Kind.ACCUSATION, 4);
     boolean lays = yes.doers().stream().anyMatch(doer -> doer.isSameAs(no.voice()));
     boolean accuses = yes.claim().act() == Claim.SpeechAct.ACCUSE;
     if (!before
         || !owner
-        || (number && yes.tolls().isEmpty())
+        || (own && !isOwn(no, yes))
+        || (!bare && !yes.told() && yes.tolls().isEmpty() && yes.doers().isEmpty() && !number)
+        || (number && yes.tolls().isEmpty() && numbers(yes.text()).isEmpty())
         || (accusation && !accuses && !lays)
-        || (!sameReport && yes.matter() != no.matter())) {
+        || (!sameReport && !hasFigure(no.text()) && yes.matter() != no.matter())) {
       return 0;
     }
-    return 1 + (sameReport ? 2 : 0) + (lays ? 4 : 0);
+    return 1 + (sameReport ? 2 : 0) + (lays || takenBack ? 4 : 0);
+  }
+
+  /** A number of two digits or more, by which a saying is known again. */
+  private static boolean hasFigure(String text) {
+    return numbers(text).stream().anyMatch(number -> number.length() > 1);
+  }
+
+  /** Numbers in digits: who rejects "reports of 165 dead" speaks of those who said 165. */
+  private static Set<String> numbers(String text) {
+    return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+  }
+
+  /** "The Indian version", "Ukrainian reports": whose words are denied, where the words say it. */
+  private static boolean isOwnedBy(String text, Voice voice) {
+    Matcher matcher = OWNER.matcher(text);
+    if (!matcher.find()) {
+      return true;
+    }
+    String stem = matcher.group(1).substring(0, STEM).toLowerCase(Locale.ROOT);
+    return voice.words().contains(stem) || voice.side().toLowerCase(Locale.ROOT).contains(stem);
   }
 }

@@ -66,7 +66,7 @@ final class Dropped {
           telling.order() < order
               && telling.matter() == matter
               && !telling.denies()
-              && telling.doers().stream().anyMatch(doer::isSameAs);
+              && telling.doers().stream().anyMatch(doer::resembles);
       if (names && telling.voice().isSameAs(doer)) {
         return Optional.empty();
       }

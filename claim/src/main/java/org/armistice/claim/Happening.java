@@ -1,6 +1,7 @@
 package org.armistice.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.record.Actor;
+import org.armistice.record.Claim;
 import org.armistice.record.Coding;
 import org.armistice.record.Entry;
 import org.armistice.record.Event;
@@ -39,6 +41,9 @@ record Happening(
     Set<String> words,
     Set<String> names) {
 
+  /** News of one act comes within so many days. */
+  private static final int NEWS_DAYS = 2;
+
   /**
    * Empty where an event is none of violence or force, which claims are set against each other on.
    */
@@ -68,7 +73,7 @@ record Happening(
         .filter(side -> !side.isEmpty())
         .forEach(doers::add);
     List<Span> sentences = sentences(reading, event);
-    Place where = place == null ? onlyTown(reading, sentences) : place;
+    Place where = place == null ? onlyTown(reading, saidIn(reading, event, sentences)) : place;
     Published published = reading.report().published();
     Set<String> words = new TreeSet<>();
     Set<String> names = new TreeSet<>();
@@ -99,6 +104,20 @@ record Happening(
       }
     }
     return sentences.stream().distinct().toList();
+  }
+
+  /** Of sentences that have somebody tell of an event the words told: not where they were told. */
+  private static List<Span> saidIn(Reading reading, Event event, List<Span> sentences) {
+    List<Span> said =
+        reading.all(Claim.class).stream()
+            .filter(claim -> claim.quoteMode() != Claim.QuoteMode.OWN_VOICE)
+            .flatMap(claim -> claim.content().stream())
+            .filter(words -> event.mentions().stream().anyMatch(words::covers))
+            .toList();
+    boolean all =
+        event.mentions().stream()
+            .allMatch(mention -> said.stream().anyMatch(words -> words.covers(mention)));
+    return all ? said : sentences;
   }
 
   /** The one town that the sentences name; the event itself may not say that it was there. */
@@ -135,7 +154,8 @@ record Happening(
   double likeness(Happening other) {
     double score = Words.shared(words, other.words) * 0.7;
     if (place != null && other.place != null) {
-      score += isRegion(place) || isRegion(other.place) ? 0.25 : 0.5;
+      boolean vague = isRegion(place) || isRegion(other.place);
+      score += vague ? 0.25 : same(place, other.place) ? 0.5 : 0.35;
     }
     if (isTimed() && other.isTimed()) {
       score += 0.25;
@@ -146,7 +166,24 @@ record Happening(
     if (doers.stream().anyMatch(other.doers::contains)) {
       score += 0.15;
     }
+    if (isOneActInOneTown(other)) {
+      score += 0.2;
+    }
     return score;
+  }
+
+  /** The same kind of act in the same town, of which both are news of the same days. */
+  private boolean isOneActInOneTown(Happening other) {
+    var mine = event.coding().value().acled();
+    return place != null
+        && other.place != null
+        && !isRegion(place)
+        && same(place, other.place)
+        && mine != null
+        && mine == other.event.coding().value().acled()
+        && published != null
+        && other.published != null
+        && Math.abs(ChronoUnit.DAYS.between(published, other.published)) <= NEWS_DAYS;
   }
 
   private static boolean isRegion(Place place) {
@@ -171,7 +208,8 @@ record Happening(
   }
 
   private static boolean within(Place inner, Place outer) {
-    return inner.within().stream().anyMatch(unit -> unit.equalsIgnoreCase(outer.name()));
+    boolean holds = outer.kind() != Place.Kind.TOWN;
+    return holds && inner.within().stream().anyMatch(unit -> unit.equalsIgnoreCase(outer.name()));
   }
 
   private boolean isAnotherDay(Happening other) {
@@ -221,6 +259,11 @@ record Happening(
     };
   }
 
+  /** "Nine people" are not said to be civilians. */
+  private static boolean isAnybody(String name) {
+    return name.matches("(?i).*\\b(people|persons?|others|bodies)");
+  }
+
   /** Who was harmed by it, by the kinds of its recipients. */
   static Telling.Victims victims(Reading reading, Event event) {
     boolean civilian = false;
@@ -229,7 +272,7 @@ record Happening(
       for (Actor actor : reading.all(Actor.class)) {
         if (actor.id().equals(ref.id())) {
           switch (actor.kind()) {
-            case CIVILIANS -> civilian = true;
+            case CIVILIANS -> civilian |= !isAnybody(actor.name());
             case MILITARY, POLICE, ARMED_GROUP -> armed = true;
             case STATE,
                 GOVERNMENT,

@@ -5,10 +5,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts as intervals: "at least 31" and "37" can both be right, "11" and "7" cannot. */
 final class Numbers {
+  /** "About 100" without bounds is taken to be no farther off than this part of it. */
+  private static final double ABOUT = 0.15;
+
   private Numbers() {}
 
   static boolean isApart(Amount one, Amount other) {
-    return isOver(one.low(), other.high()) || isOver(other.low(), one.high());
+    return isOver(low(one), high(other)) || isOver(low(other), high(one));
+  }
+
+  private static @Nullable Long low(Amount amount) {
+    Long best = amount.best();
+    boolean about = amount.low() == null && amount.high() == null && best != null;
+    return about ? Long.valueOf(Math.round(best * (1 - ABOUT))) : amount.low();
+  }
+
+  private static @Nullable Long high(Amount amount) {
+    Long best = amount.best();
+    boolean about = amount.low() == null && amount.high() == null && best != null;
+    return about ? Long.valueOf(Math.round(best * (1 + ABOUT))) : amount.high();
   }
 
   private static boolean isOver(@Nullable Long low, @Nullable Long high) {

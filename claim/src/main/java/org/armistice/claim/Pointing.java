@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,15 @@ final class Pointing {
     STATEMENT,
     NUMBER,
     OWN,
-    DISMISSAL
+    DISMISSAL,
+    /** Says whose deed it was: "responsible", "the main suspect". */
+    BLAME,
+    /** Those harmed who do not fight. */
+    CIVILIAN,
+    /** Those harmed who fight or keep order under arms. */
+    ARMED,
+    /** Tells that people were harmed or meant to be. */
+    HARM
   }
 
   private static final Map<Kind, Set<String>> WORDS = load();
@@ -83,6 +92,18 @@ final class Pointing {
 
   static boolean has(String content, Kind kind) {
     return opens(content, kind, Integer.MAX_VALUE);
+  }
+
+  /** The first word that is of one of some kinds; empty where none is. */
+  static Optional<Kind> first(String content, Set<Kind> kinds) {
+    for (String word : content.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      for (Kind kind : kinds) {
+        if (isOf(word, kind)) {
+          return Optional.of(kind);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOf(String word, Kind kind) {

@@ -2,7 +2,10 @@ package org.armistice.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.armistice.claim.Contradictions.Against;
 import org.armistice.record.Amount;
 import org.armistice.record.Contradiction;
@@ -10,6 +13,13 @@ import org.armistice.record.Toll;
 
 /** Two accounts of one matter that cannot both be right, neither of which denies the other. */
 final class Rivals {
+  /** ", not at a petrol station": two words at least, so that they are known again. */
+  private static final Pattern CONTRAST =
+      Pattern.compile(
+          ", (?:and )?not (?:at|on|in|by|against) (?:an? |the )?(\\p{L}+ \\p{L}+)\\b");
+
+  private static final Pattern NO_CIVILIANS = Pattern.compile("(?i)\\bno civilians?\\b");
+
   private Rivals() {}
 
   /** "11 killed" and "7 killed". Two counts of one claim are never added up, so neither is used. */
@@ -77,9 +87,53 @@ final class Rivals {
             List.of()));
   }
 
+  /** "Fired at a camp, not at a petrol station", against "a missile struck a petrol station". */
+  static Optional<Against> contrast(Telling one, Telling other) {
+    boolean apart = isContrastTo(one, other) || isContrastTo(other, one);
+    if (!apart || one.voice().isSameAs(other.voice())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Against(
+            Contradiction.Kind.FACT,
+            "%s: not so; %s: so."
+                .formatted(
+                    isContrastTo(one, other) ? one.voice().name() : other.voice().name(),
+                    isContrastTo(one, other) ? other.voice().name() : one.voice().name()),
+            "rival:contrast",
+            List.of(),
+            List.of()));
+  }
+
+  private static boolean isContrastTo(Telling one, Telling other) {
+    Matcher matcher = CONTRAST.matcher(one.text());
+    if (!one.told() || !other.told() || !matcher.find()) {
+      return false;
+    }
+    String ruledOut = matcher.group(1);
+    return other.text().toLowerCase(Locale.ROOT).contains(ruledOut.toLowerCase(Locale.ROOT))
+        && !CONTRAST.matcher(other.text()).find();
+  }
+
   /** "Civilians" and "fighters". */
   static Optional<Against> victims(Telling one, Telling other) {
-    boolean harmed = !one.tolls().isEmpty() && !other.tolls().isEmpty();
+    if (saysNoCivilians(one, other) || saysNoCivilians(other, one)) {
+      return Optional.of(
+          new Against(
+              Contradiction.Kind.FACT,
+              "%s: %s; %s: %s."
+                  .formatted(
+                      one.voice().name(),
+                      NO_CIVILIANS.matcher(one.text()).find() ? "no civilians" : "civilians",
+                      other.voice().name(),
+                      NO_CIVILIANS.matcher(other.text()).find() ? "no civilians" : "civilians"),
+              "rival:no-civilians",
+              List.of(),
+              List.of()));
+    }
+    boolean harmed =
+        Pointing.has(one.text(), Pointing.Kind.HARM)
+            && Pointing.has(other.text(), Pointing.Kind.HARM);
     if (!harmed
         || !areOpposite(one.victims(), other.victims())
         || one.voice().isSameAs(other.voice())) {
@@ -97,6 +151,17 @@ final class Rivals {
             "rival:victims",
             List.of(),
             List.of()));
+  }
+
+  /** "There were no civilians at the bridge", against a count of civilians killed there. */
+  private static boolean saysNoCivilians(Telling none, Telling some) {
+    return none.told()
+        && some.told()
+        && NO_CIVILIANS.matcher(none.text()).find()
+        && !NO_CIVILIANS.matcher(some.text()).find()
+        && some.victims() == Telling.Victims.CIVILIAN
+        && !some.tolls().isEmpty()
+        && !none.voice().isSameAs(some.voice());
   }
 
   private static boolean areOpposite(Telling.Victims one, Telling.Victims other) {

@@ -2,6 +2,7 @@ package org.armistice.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.armistice.record.Claim;
 import org.armistice.record.Reading;
 import org.armistice.record.Span;
@@ -37,6 +38,10 @@ record Telling(
     List<Voice> owners,
     Set<String> words) {
 
+  /** "Could neither confirm nor deny", "could not yet confirm": says nothing of the matter. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(could|can|would) ?(not|neither)( yet)? (confirm|deny|verify)");
+
   /** Who was harmed. */
   enum Victims {
     CIVILIAN,
@@ -44,8 +49,15 @@ record Telling(
     NOT_STATED
   }
 
-  /** Whether it says that something is so, rather than asks, threatens, promises or expects it. */
+  /**
+   * Whether it says that something is so, rather than asks, threatens, promises or expects it, or
+   * leaves it open.
+   */
   boolean isAsserted() {
+    return !OPEN.matcher(text()).find() && isToldSo();
+  }
+
+  private boolean isToldSo() {
     return switch (claim.act()) {
       case ANNOUNCE, ACKNOWLEDGE, REPORT, ACCUSE, EXPLAIN, ASSESS, DENY -> true;
       case DEMAND, THREATEN, PROMISE, PREDICT -> false;

@@ -2,6 +2,7 @@ package org.armistice.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,15 @@ final class Tellings {
       Pattern.compile(
           "\\b(its|their|our) (own )?(soldiers|troops|men|fighters|servicemen|members|officers)\\b");
 
+  /** "Ten of the assailants also died": not those whom they killed. */
+  private static final Pattern ATTACKERS =
+      Pattern.compile(
+          "\\w+ (of the )?(assailants|attackers|bombers|raiders|hijackers) (also )?"
+              + "(were|had|have|was|died|are)");
+
+  private static final Pattern DOUBTS =
+      Pattern.compile("claims:object:(question|dispute|doubt|challenge|contest)\\b.*");
+
   private final Reading reading;
   private final int order;
   private final Matters matters;
@@ -33,16 +43,23 @@ final class Tellings {
   }
 
   List<Telling> all() {
-    return reading.all(Claim.class).stream()
-        .filter(claim -> claim.quoteMode() != Claim.QuoteMode.OWN_VOICE)
-        .map(this::telling)
-        .toList();
+    List<Telling> all = new ArrayList<>();
+    Voice before = null;
+    for (Claim claim : reading.all(Claim.class)) {
+      if (claim.quoteMode() != Claim.QuoteMode.OWN_VOICE) {
+        Voice own = Voice.of(reading, claim.speaker());
+        Voice voice = before == null ? own : own.after(before);
+        all.add(telling(claim, voice));
+        before = voice.side().isEmpty() ? before : voice;
+      }
+    }
+    return all;
   }
 
-  private Telling telling(Claim claim) {
-    Voice voice = Voice.of(reading, claim.speaker());
+  private Telling telling(Claim claim, Voice voice) {
     String text = String.join(" ", claim.content().stream().map(Span::text).toList());
     Optional<Integer> own = matter(claim);
+    List<Voice> doers = doers(claim, voice, text, own.isPresent());
     Optional<Integer> matter =
         own.or(() -> matters.named(order, Words.names("“ " + text)))
             .or(() -> matters.toldBefore(order, claim.content().get(0).start()));
@@ -53,10 +70,10 @@ final class Tellings {
         voice,
         matter.orElse(-1),
         own.isPresent(),
-        doers(claim, voice, text),
+        doers,
         tolls(claim),
-        victims(claim),
-        losers(claim, voice, text),
+        victims(claim, text),
+        losers(claim, voice, text, doers),
         denies(claim, text),
         owners(claim, voice, text),
         Words.of(text));
@@ -100,7 +117,7 @@ final class Tellings {
   }
 
   /** Who did it: by the event's own words, by the words that accuse, or the one who owns up. */
-  private List<Voice> doers(Claim claim, Voice voice, String text) {
+  private List<Voice> doers(Claim claim, Voice voice, String text, boolean told) {
     List<Voice> doers = new ArrayList<>();
     for (Event event : told(claim)) {
       if (matters.of(order, event.id()).isPresent()) {
@@ -109,18 +126,28 @@ final class Tellings {
             .forEach(part -> add(doers, part.actor().value()));
       }
     }
-    if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE) {
-      reading.all(Actor.class).stream()
-          .filter(Tellings::canBeAccused)
-          .filter(actor -> actor.evidence().stream().anyMatch(span -> covers(claim, span)))
-          .min(Comparator.comparingInt(actor -> start(actor, claim)))
+    // "blamed the army for the escalation" lays no deed to anybody that is told of
+    boolean ofSomethingElse = !told && text.contains(" for ");
+    if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE && !ofSomethingElse) {
+      accused(claim)
           .ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
+    }
+    if (doers.isEmpty() && Pointing.has(text, Pointing.Kind.BLAME) && !denies(claim, text)) {
+      accused(claim).ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
     }
     boolean owns = claim.act() == Claim.SpeechAct.ACKNOWLEDGE && claim.rule().contains(":claim");
     if (owns || (claim.act() == Claim.SpeechAct.DENY && isOwn(claim, text))) {
       return List.of(voice);
     }
     return List.copyOf(doers);
+  }
+
+  /** The first in a claim's words that can have done it. */
+  private Optional<Actor> accused(Claim claim) {
+    return reading.all(Actor.class).stream()
+        .filter(Tellings::canBeAccused)
+        .filter(actor -> actor.evidence().stream().anyMatch(span -> covers(claim, span)))
+        .min(Comparator.comparingInt(actor -> start(actor, claim)));
   }
 
   private static int start(Actor actor, Claim claim) {
@@ -181,8 +208,12 @@ final class Tellings {
    * The side whose people the claim counts: "three of its soldiers", "five Ukrainian soldiers";
    * empty where the words do not say.
    */
-  private String losers(Claim claim, Voice voice, String text) {
-    if (OWN_PEOPLE.matcher(text).find()) {
+  private String losers(Claim claim, Voice voice, String text, List<Voice> doers) {
+    if (ATTACKERS.matcher(text).find()) {
+      return "attackers";
+    }
+    // "its fighters had killed 25" counts others
+    if (OWN_PEOPLE.matcher(text).find() && doers.stream().noneMatch(voice::isSameAs)) {
       return voice.side();
     }
     for (Event event : told(claim)) {
@@ -202,7 +233,8 @@ final class Tellings {
     List<Toll> tolls = new ArrayList<>();
     for (Event event : events) {
       for (Toll toll : event.tolls()) {
-        boolean counted = toll.amount().value().low() != null;
+        boolean counted =
+            toll.amount().value().low() != null || toll.amount().value().best() != null;
         if (counted && covers(claim, toll.amount()) && !isNested(claim, toll)) {
           tolls.add(toll);
         }
@@ -215,6 +247,19 @@ final class Tellings {
   private boolean isNested(Claim claim, Toll toll) {
     Ref counter = toll.counter();
     return counter != null && !counter.id().equals(claim.speaker().id());
+  }
+
+  /** Whom it befell: by the event, else by the first words that name them. */
+  private Telling.Victims victims(Claim claim, String text) {
+    Telling.Victims told = victims(claim);
+    if (told != Telling.Victims.NOT_STATED || !Pointing.has(text, Pointing.Kind.HARM)) {
+      return told;
+    }
+    Optional<Pointing.Kind> named =
+        Pointing.first(text, EnumSet.of(Pointing.Kind.CIVILIAN, Pointing.Kind.ARMED));
+    return named.isEmpty()
+        ? Telling.Victims.NOT_STATED
+        : named.get() == Pointing.Kind.CIVILIAN ? Telling.Victims.CIVILIAN : Telling.Victims.ARMED;
   }
 
   private Telling.Victims victims(Claim claim) {
@@ -246,12 +291,19 @@ final class Tellings {
   }
 
   private static boolean denies(Claim claim, String text) {
+    // "that the army had struck, after a minister had called it a lie" is no dismissal
+    String words = text.replaceFirst("(?i)^that (?=\\p{L})", "");
     boolean dismissed =
-        Pointing.has(text, Pointing.Kind.DISMISSAL)
-            && (Pointing.opens(text, Pointing.Kind.ACCUSATION, 4)
-                || Pointing.opens(text, Pointing.Kind.NUMBER, 4)
-                || Pointing.opens(text, Pointing.Kind.STATEMENT, 4));
+        Pointing.has(words, Pointing.Kind.DISMISSAL)
+            && (Pointing.opens(words, Pointing.Kind.ACCUSATION, 4)
+                || Pointing.opens(words, Pointing.Kind.NUMBER, 4)
+                || Pointing.opens(words, Pointing.Kind.STATEMENT, 4));
+    boolean doubted =
+        DOUBTS.matcher(claim.rule()).matches()
+            && (Pointing.opens(words, Pointing.Kind.ACCUSATION, 4)
+                || Pointing.opens(words, Pointing.Kind.STATEMENT, 4));
     return claim.act() == Claim.SpeechAct.DENY
+        || doubted
         || claim.factuality() == Claim.Factuality.NEGATED
         || dismissed;
   }

@@ -21,10 +21,15 @@ record Voice(Ref actor, String name, String words, String side) {
   private static final Set<String> MOUTHS =
       Words.of("spokesman spokeswoman spokesperson spokespeople official source sources commander");
 
+  private static final Set<String> MOUTHPIECES =
+      Words.of("spokesman spokeswoman spokesperson spokespeople he she it they");
+
   /** What every side has. */
   private static final Set<String> BODIES =
       Words.of(
           "army military ministry government forces police defence defense foreign state media");
+
+  private static final Set<String> ARMED_BODIES = Words.of("army military police");
 
   /** What many are called: the name of nobody in particular. */
   private static final Set<String> COMMON =
@@ -95,6 +100,15 @@ record Voice(Ref actor, String name, String words, String side) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|its|their) ", "").strip();
   }
 
+  /** "He", "it", "a spokesman" with no side of their own speak for the one who spoke before. */
+  Voice after(Voice before) {
+    Set<String> own = Words.of(words);
+    own.removeAll(MOUTHPIECES);
+    return side.isEmpty() && own.isEmpty() && !words.isEmpty()
+        ? new Voice(actor, name, words, before.side)
+        : this;
+  }
+
   /** Whether both sides are known and differ. */
   boolean isAgainst(Voice other) {
     return !side.isEmpty() && !other.side.isEmpty() && !side.equals(other.side);
@@ -121,8 +135,19 @@ record Voice(Ref actor, String name, String words, String side) {
     mine.removeAll(COMMON);
     mine.removeAll(BODIES);
     return isSameAs(other)
+        || isBodyOf(other)
+        || other.isBodyOf(this)
         || ((side.isEmpty() || other.side.isEmpty())
             && Words.of(other.words).stream().anyMatch(mine::contains));
+  }
+
+  /** "The army" of nobody in particular, where another is somebody's army. */
+  private boolean isBodyOf(Voice other) {
+    Set<String> mine = Words.of(words);
+    Set<String> theirs = Words.of(other.words);
+    return side.isEmpty()
+        && !other.side.isEmpty()
+        && mine.stream().anyMatch(word -> ARMED_BODIES.contains(word) && theirs.contains(word));
   }
 
   /** "Elders" over a report in which "tribal elders" speak. */

@@ -154,6 +154,71 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void armyThatDeniesWhatTheArmyIsAccusedOf_isTheSameArmy() throws IOException {
+    Ran ran =
+        Ran.armistice(
+            "claims",
+            "--json",
+            report(
+                "a.txt",
+                "Sample Wire",
+                "2023-05-10",
+                "An air strike hit a clinic in Zalingei on Tuesday. Rebels accused the army of bombing the clinic."),
+            report(
+                "b.txt",
+                "Sample Post",
+                "2023-05-10",
+                "The Sudanese army said it had not struck a clinic in Zalingei on Tuesday."));
+    assertThat(all(ran, Contradiction.class))
+        .singleElement()
+        .satisfies(each -> assertThat(each.kind()).isEqualTo(Contradiction.Kind.DENIAL));
+  }
+
+  @Test
+  void figureThatIsRejected_findsWhoGaveIt() throws IOException {
+    Ran ran =
+        Ran.armistice(
+            "claims",
+            "--json",
+            report(
+                "a.txt",
+                "Sample Wire",
+                "2021-03-28",
+                "Insurgents attacked the town of Mueda on Friday. The group said that 48 soldiers had died."),
+            report(
+                "b.txt",
+                "Sample Post",
+                "2021-04-02",
+                "A military spokesman rejected reports of 48 dead."));
+    assertThat(all(ran, Contradiction.class))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.kind()).isEqualTo(Contradiction.Kind.DENIAL);
+              assertThat(each.first().label() + each.second().label()).contains("48 soldiers");
+            });
+  }
+
+  @Test
+  void whatCouldNotBeConfirmed_contradictsNobody() throws IOException {
+    Ran ran =
+        Ran.armistice(
+            "claims",
+            "--json",
+            report(
+                "a.txt",
+                "Sample Wire",
+                "2021-03-04",
+                "An air strike in Kismayo on Wednesday killed 37 people, doctors said."),
+            report(
+                "b.txt",
+                "Sample Post",
+                "2021-03-04",
+                "The ministry said that it could not confirm an air strike in Kismayo."));
+    assertThat(all(ran, Contradiction.class)).isEmpty();
+  }
+
+  @Test
   void attributionThatIsDroppedLater_isNamed() throws IOException {
     Ran ran =
         Ran.armistice(

@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.armistice.incident.telling.Harmed;
 import org.armistice.incident.telling.Party;
 import org.armistice.incident.telling.Telling;
 import org.armistice.incident.telling.Where;
 import org.armistice.incident.telling.Window;
 import org.armistice.record.AcledSubEvent;
+import org.armistice.record.Amount;
 import org.armistice.record.Coding;
 import org.armistice.record.ContentId;
 import org.armistice.record.Event;
 import org.armistice.record.PloverEvent;
+import org.armistice.record.Toll;
 
 /** Tellings drawn by lot, crowded in a few days and places so that they meet. */
 final class Invented {
   private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
   private static final List<String> WORDS =
-      List.of("market", "depot", "bridge", "school", "convoy", "station", "harbour", "checkpoint");
+      List.of("market", "depot", "bridge", "school", "convoy", "station", "Elite", "Gouro");
   private static final List<AcledSubEvent> ACTS =
       List.of(AcledSubEvent.AIR_DRONE_STRIKE, AcledSubEvent.SHELLING, AcledSubEvent.ARMED_CLASH);
 
@@ -66,10 +69,15 @@ final class Invented {
         random.nextBoolean() ? List.of(new Party("A", "A")) : List.of(),
         random.nextBoolean() ? List.of(new Party("B", "B")) : List.of(),
         null,
-        List.of(),
+        random.nextInt(3) == 0 ? List.of(killed(9 + random.nextInt(4))) : List.of(),
         words,
         List.of(),
         List.of());
+  }
+
+  private static Harmed killed(long number) {
+    Amount amount = new Amount(String.valueOf(number), number, number, number);
+    return new Harmed(Toll.Harm.KILLED, amount, null, null, List.of());
   }
 
   private static Where where(Random random) {

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>A telling is a candidate for the group of finer tellings that it fits: the same happening
- *       as a founder and told apart from none. Where it fits several and none clearly best, it is a
- *       candidate for none.
- *   <li>A candidate joins unless it is told apart from a finer member, or from a better candidate
- *       of its rank.
+ *       as one of them and told apart from none. Where it fits several about as well, it is a
+ *       candidate for the best, unless they are told apart: then for none.
+ *   <li>A candidate joins unless it is told apart from a better candidate of its rank.
  *   <li>Those that join nothing found groups with those vague in exactly the same way, the
  *       likeliest pairs first, and never two that are told apart.
  * </ol>
@@ -118,11 +117,11 @@ public final class Regrouping {
     frames.forEach(frame -> found(rank, frame));
   }
 
-  /** The tellings of a rank that are the same happening as a founder of the group. */
+  /** The tellings of a rank that are the same happening as a finer member of the group. */
   private Set<String> rivals(String group, int rank) {
     Set<String> rivals = new TreeSet<>();
     for (String member : members(group)) {
-      if (isFounder(member)) {
+      if (known.telling(member).rank() < rank) {
         for (String other : known.same(member).keySet()) {
           if (!gone.contains(other) && known.telling(other).rank() == rank) {
             rivals.add(other);
@@ -133,14 +132,17 @@ public final class Regrouping {
     return rivals;
   }
 
-  /** The group of finer tellings that a telling fits, where there is just one or clearly one. */
+  /**
+   * The group of finer tellings that a telling fits, where there is just one or clearly one, or
+   * where those that it fits about as well are not told apart from the best.
+   */
   private @Nullable Candidate candidate(String event, int rank) {
     Telling telling = known.telling(event);
     Map<String, Candidate> fits = new TreeMap<>();
     Set<String> groups = new TreeSet<>();
     for (String other : known.same(event).keySet()) {
       Membership stands = gone.contains(other) ? null : membership(other);
-      if (stands != null && stands.founder() && known.telling(other).rank() < rank) {
+      if (stands != null && known.telling(other).rank() < rank) {
         groups.add(stands.group());
       }
     }
@@ -155,22 +157,41 @@ public final class Regrouping {
     if (best.isEmpty()) {
       return null;
     }
-    boolean clear = best.size() == 1 || best.get(0).score() - best.get(1).score() >= CLEARLY;
-    return clear ? best.get(0) : null;
+    Candidate first = best.get(0);
+    boolean clear =
+        best.stream()
+            .skip(1)
+            .filter(other -> first.score() - other.score() < CLEARLY)
+            .noneMatch(other -> areApart(first.group(), other.group(), rank));
+    return clear ? first : null;
+  }
+
+  /** Whether any finer telling of the one is told apart from any of the other. */
+  private boolean areApart(String one, String other, int rank) {
+    Set<String> finer = finer(other, rank);
+    return finer(one, rank).stream()
+        .anyMatch(
+            first ->
+                finer.stream()
+                    .anyMatch(second -> areApart(known.telling(first), known.telling(second))));
+  }
+
+  private Set<String> finer(String group, int rank) {
+    Set<String> finer = members(group);
+    finer.removeIf(member -> known.telling(member).rank() >= rank);
+    return finer;
   }
 
   private @Nullable Candidate fit(Telling telling, String group) {
     Verdict best = null;
-    for (String member : members(group)) {
-      if (isFounder(member)) {
-        Verdict verdict = judge(telling, known.telling(member));
-        if (verdict.kind() == Verdict.Kind.DISTINCT) {
-          return null;
-        }
-        boolean same = verdict.kind() == Verdict.Kind.SAME;
-        if (same && (best == null || verdict.score() > best.score())) {
-          best = verdict;
-        }
+    for (String member : finer(group, telling.rank())) {
+      Verdict verdict = judge(telling, known.telling(member));
+      if (verdict.kind() == Verdict.Kind.DISTINCT) {
+        return null;
+      }
+      boolean same = verdict.kind() == Verdict.Kind.SAME;
+      if (same && (best == null || verdict.score() > best.score())) {
+        best = verdict;
       }
     }
     return best == null ? null : new Candidate(telling.event(), group, best.score(), best.reason());
@@ -198,7 +219,7 @@ public final class Regrouping {
           Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::event));
       List<Candidate> better = new ArrayList<>();
       for (Candidate rival : rivals) {
-        if (mayJoin(rival, better, rank)) {
+        if (mayJoin(rival, better)) {
           better.add(rival);
           accepted.put(rival.event(), rival);
         }
@@ -222,9 +243,6 @@ public final class Regrouping {
           if (old != null && !old.group().equals(now.group())) {
             changed(old.group(), rank);
           }
-          if (old != null && old.founder()) {
-            queueVaguer(event, rank);
-          }
         }
       } else if (old == null || !old.founder()) {
         if (old != null) {
@@ -239,13 +257,8 @@ public final class Regrouping {
     return frames;
   }
 
-  private boolean mayJoin(Candidate candidate, List<Candidate> better, int rank) {
+  private boolean mayJoin(Candidate candidate, List<Candidate> better) {
     Telling telling = known.telling(candidate.event());
-    for (String member : members(candidate.group())) {
-      if (known.telling(member).rank() < rank && areApart(telling, known.telling(member))) {
-        return false;
-      }
-    }
     return better.stream().noneMatch(other -> areApart(telling, known.telling(other.event())));
   }
 
@@ -295,9 +308,7 @@ public final class Regrouping {
       if (known.telling(member).rank() > rank) {
         queue(member);
       }
-      if (isFounder(member)) {
-        queueVaguer(member, rank);
-      }
+      queueVaguer(member, rank);
     }
   }
 
@@ -318,11 +329,6 @@ public final class Regrouping {
 
   private boolean areApart(Telling one, Telling other) {
     return judge(one, other).kind() == Verdict.Kind.DISTINCT;
-  }
-
-  private boolean isFounder(String event) {
-    Membership stands = membership(event);
-    return stands != null && stands.founder();
   }
 
   private @Nullable Membership membership(String event) {

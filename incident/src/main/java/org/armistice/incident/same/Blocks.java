@@ -43,8 +43,28 @@ public record Blocks(Set<String> held, Set<String> sought) {
         }
         sought.add(prefix + "placeless|" + side);
       }
+      if (telling.window().told()) {
+        named(prefix, telling, held, sought);
+      }
     }
     return new Blocks(held, sought);
+  }
+
+  /**
+   * What has no place is looked for by the names in its words, "the Gouro market", and by large
+   * figures, "31 killed".
+   */
+  private static void named(
+      String prefix, Telling telling, Set<String> held, Set<String> sought) {
+    Set<String> marks = new TreeSet<>(telling.names());
+    marks.addAll(Figures.large(telling));
+    for (String name : marks) {
+      held.add(prefix + "name|" + name);
+      if (!isPlaced(telling.where())) {
+        held.add(prefix + "unplaced|" + name);
+      }
+      sought.add(prefix + (isPlaced(telling.where()) ? "unplaced|" : "name|") + name);
+    }
   }
 
   /** A country says too little to bring all that happened in it together. */
@@ -57,6 +77,11 @@ public record Blocks(Set<String> held, Set<String> sought) {
     held.add(prefix + "in|" + where.key());
     sought.add(prefix + "in|" + where.key());
     sought.add(prefix + "around|" + where.key());
+    String name = where.bareName();
+    if (name != null) {
+      held.add(prefix + "called|" + name);
+      sought.add(prefix + "called|" + name);
+    }
     for (String unit : where.within()) {
       held.add(prefix + "around|" + unit);
       sought.add(prefix + "in|" + unit);

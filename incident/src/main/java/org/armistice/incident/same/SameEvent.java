@@ -78,7 +78,7 @@ public final class SameEvent {
   private static Verdict weigh(Telling one, Telling other, Acts.Fit acts) {
     Evidence evidence = new Evidence();
     days(one.window(), other.window(), evidence);
-    places(one.where(), other.where(), evidence);
+    places(one, other, evidence);
     if (acts == Acts.Fit.ONE_KIND) {
       evidence.add(Weights.ONE_KIND, "one kind of act");
     } else {
@@ -116,8 +116,9 @@ public final class SameEvent {
     if (!one.told() || !other.told()) {
       boolean fresh =
           (one.told() || one.isFreshFor(other)) && (other.told() || other.isFreshFor(one));
+      double older = one.told() || other.told() ? Weights.LONGER_AGO : 0;
       evidence.add(
-          fresh ? Weights.IMPLIED_DAYS : Weights.LONGER_AGO,
+          fresh ? Weights.IMPLIED_DAYS : older,
           "the days fit, one of them only by the day of publication");
       return;
     }
@@ -131,7 +132,10 @@ public final class SameEvent {
     }
   }
 
-  private static void places(Where one, Where other, Evidence evidence) {
+  private static void places(Telling first, Telling second, Evidence evidence) {
+    Where one = first.where();
+    Where other = second.where();
+    boolean marked = Figures.areMarked(first, second);
     Where.Grain coarser = one.grain().compareTo(other.grain()) >= 0 ? one.grain() : other.grain();
     Where finer = coarser == one.grain() ? other : one;
     String name = finer.name() == null ? one.name() : finer.name();
@@ -150,14 +154,17 @@ public final class SameEvent {
       case INSIDE -> {
         double weight =
             switch (coarser) {
-              case SPOT, DISTRICT -> Weights.INSIDE_DISTRICT;
+              case SPOT, DISTRICT ->
+                  one.sharesName(other) ? Weights.REGION_OR_ITS_SEAT : Weights.INSIDE_DISTRICT;
               case REGION ->
                   one.sharesName(other) ? Weights.REGION_OR_ITS_SEAT : Weights.INSIDE_REGION;
               case COUNTRY, NOWHERE -> Weights.IN_COUNTRY;
             };
         evidence.add(part * weight, "a place inside the other, " + name);
       }
-      case UNKNOWN -> evidence.add(Weights.NO_PLACE, "not both places are known");
+      case UNKNOWN ->
+          evidence.add(
+              marked ? Weights.NO_PLACE_BUT_MARKED : Weights.NO_PLACE, "not both places are known");
       case APART -> throw new IllegalStateException("told apart before: " + one + ", " + other);
     }
   }
@@ -199,13 +206,18 @@ public final class SameEvent {
     Set<String> shared = shared(one, other);
     if (!shared.isEmpty()) {
       double weight =
-          switch (shared.size()) {
+          switch (shared.size() + names(shared)) {
             case 1 -> Weights.ONE_WORD;
             case 2 -> Weights.SOME_WORDS;
             default -> Weights.MANY_WORDS;
           };
       evidence.add(weight, "both speak of " + String.join(", ", shared));
     }
+  }
+
+  /** A name says twice as much as a word. */
+  private static int names(Set<String> words) {
+    return (int) words.stream().filter(word -> Character.isUpperCase(word.codePointAt(0))).count();
   }
 
   private static Set<String> all(Telling telling) {

@@ -13,7 +13,7 @@ final class Weights {
   static final double FEW_DAYS = 0.15;
   static final double WEEK = 0.08;
   static final double IMPLIED_DAYS = 0.10;
-  static final double LONGER_AGO = 0.0;
+  static final double LONGER_AGO = 0.05;
 
   static final double ONE_SPOT = 0.40;
   static final double ONE_DISTRICT = 0.30;
@@ -25,10 +25,13 @@ final class Weights {
   static final double REGION_OR_ITS_SEAT = 0.38;
 
   /** Part of the weight that a place has where it is only implied. */
-  static final double IMPLIED_PLACE = 0.6;
+  static final double IMPLIED_PLACE = 0.97;
 
   static final double IN_COUNTRY = -0.10;
   static final double NO_PLACE = -0.10;
+
+  /** The same where both tell the day and share a name or a large figure. */
+  static final double NO_PLACE_BUT_MARKED = -0.02;
 
   static final double ONE_KIND = 0.18;
   static final double ALIKE = 0.12;
@@ -43,6 +46,9 @@ final class Weights {
   static final double ONE_WORD = 0.05;
 
   static final double SAME_FIGURE = 0.12;
+
+  /** A number that is not soon counted twice, "31 killed", where both tell the day. */
+  static final double SAME_LARGE_FIGURE = 0.25;
 
   private Weights() {}
 }

@@ -24,23 +24,50 @@ final class ContentWords {
   private ContentWords() {}
 
   /**
+   * The words that a report writes with a capital inside its sentences, lower case: "Gouro" of "the
+   * Gouro market".
+   *
+   * @param text of the report as read
+   */
+  static Set<String> names(List<Passage> passages, String text) {
+    Set<String> names = new TreeSet<>();
+    for (Passage passage : passages) {
+      if (passage.kind() != Passage.Kind.HEADLINE) {
+        Matcher matcher = WORD.matcher(words(passage, text));
+        while (matcher.find()) {
+          if (matcher.start() > 0 && Character.isUpperCase(matcher.group().codePointAt(0))) {
+            names.add(singular(matcher.group().toLowerCase(Locale.ROOT)));
+          }
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String words(Passage passage, String text) {
+    int start = text.offsetByCodePoints(0, passage.start());
+    return text.substring(start, text.offsetByCodePoints(start, passage.end() - passage.start()));
+  }
+
+  /**
    * @param text of the report as read
    * @param places lower-case words of the places and actors that the report names, which are
    *     compared by themselves
+   * @param names as {@link #names} has them
+   * @return lower case, names with a capital
    */
-  static Set<String> of(Event event, List<Passage> passages, String text, Set<String> places) {
+  static Set<String> of(
+      Event event, List<Passage> passages, String text, Set<String> places, Set<String> names) {
     Set<String> words = new TreeSet<>();
     for (Passage passage : passages) {
       boolean tells = event.mentions().stream().anyMatch(mention -> isIn(mention, passage));
       if (tells) {
-        int start = text.offsetByCodePoints(0, passage.start());
-        int end = text.offsetByCodePoints(start, passage.end() - passage.start());
-        Matcher matcher = WORD.matcher(text.substring(start, end).toLowerCase(Locale.ROOT));
+        Matcher matcher = WORD.matcher(words(passage, text).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
           String word = singular(matcher.group());
           boolean common = COMMON.contains(word) || COMMON.contains(matcher.group());
           if (!common && !isNameOf(word, places)) {
-            words.add(word);
+            words.add(names.contains(word) ? capital(word) : word);
           }
         }
       }
@@ -56,6 +83,11 @@ final class ContentWords {
                 name ->
                     name.length() >= SHORTEST_NAME
                         && (name.startsWith(word) || word.startsWith(name)));
+  }
+
+  private static String capital(String word) {
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
   }
 
   private static boolean isIn(Span mention, Passage passage) {

@@ -75,11 +75,19 @@ final class Retold {
   private static boolean compatible(Telling one, Telling other) {
     return one.denied() == other.denied()
         && !other.another()
+        && !follows(one, other)
+        && !follows(other, one)
         && Acts.fit(one, other) != Acts.Fit.OTHER
         && !one.window().apartFrom(other.window())
         && one.where().fit(other.where()) != Where.Fit.APART
         && !areOthers(one.doerSides(), other.doerSides())
         && !areOthers(one.targetSides(), other.targetSides());
+  }
+
+  /** "Fired rockets in response to the raid": what answers an act is not that act. */
+  private static boolean follows(Telling later, Telling earlier) {
+    return later.after().contains(earlier.event())
+        || later.after().stream().anyMatch(earlier.retold()::contains);
   }
 
   private static boolean areOthers(Set<String> one, Set<String> other) {
@@ -128,7 +136,11 @@ final class Retold {
     return first.evidence().get(0).compareTo(second.evidence().get(0)) <= 0;
   }
 
+  /** What is told goes before what only follows from the day of publication. */
   private static Window narrower(Window one, Window other) {
+    if (one.told() != other.told()) {
+      return one.told() ? one : other;
+    }
     return one.breadth().compareTo(other.breadth()) <= 0 ? one : other;
   }
 

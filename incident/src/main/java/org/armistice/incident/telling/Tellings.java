@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.armistice.record.Actor;
 import org.armistice.record.Amount;
 import org.armistice.record.Attested;
+import org.armistice.record.Circumstance;
 import org.armistice.record.Event;
 import org.armistice.record.Passage;
 import org.armistice.record.Place;
@@ -20,6 +21,7 @@ import org.armistice.record.Reading;
 import org.armistice.record.Ref;
 import org.armistice.record.Relation;
 import org.armistice.record.Report;
+import org.armistice.record.Span;
 import org.armistice.record.TimeSpan;
 import org.armistice.record.TimeStatus;
 import org.armistice.record.Toll;
@@ -30,10 +32,14 @@ import org.jspecify.annotations.Nullable;
  * denies. Talk of what will, may or does not happen is no telling of a happening.
  */
 public final class Tellings {
+  /** "In response to the latest air raid": so many words may stand between. */
+  private static final int NEAR = 3;
+
   private final Reading reading;
   private final Report report;
   private final Sides sides;
   private final List<Passage> passages;
+  private final Set<String> names;
   private final Set<String> placeWords = new TreeSet<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, TimeSpan> times = new HashMap<>();
@@ -43,6 +49,7 @@ public final class Tellings {
     this.report = reading.report();
     this.sides = new Sides(reading);
     this.passages = reading.all(Passage.class);
+    this.names = ContentWords.names(passages, reading.text());
     reading.all(Place.class).forEach(place -> places.putIfAbsent(place.id(), place));
     for (Place place : places.values()) {
       addWords(place.name());
@@ -109,14 +116,15 @@ public final class Tellings {
         event.series(),
         event.status() == Event.Status.DENIED,
         ActWords.areGeneral(event.mentions()),
-        ActWords.setApart(event, passages, reading.text()),
+        ActWords.setApart(event, passages, reading.text())
+            || ActWords.isNew(event, passages, reading.text()),
         window(event, day),
         place == null ? Where.notTold() : Where.of(place),
         parties(event, Event.Role.ACTOR),
         parties(event, Event.Role.RECIPIENT),
         count == null ? null : count.value().best(),
         event.tolls().stream().map(this::harmed).toList(),
-        ContentWords.of(event, passages, reading.text(), placeWords),
+        ContentWords.of(event, passages, reading.text(), placeWords, names),
         after(event),
         event.evidence());
   }
@@ -175,6 +183,36 @@ public final class Tellings {
         before.add(relation.from().id());
       }
     }
+    before.addAll(answered(event));
     return before;
+  }
+
+  /** "In response to the raid": the events that an act is said to answer. */
+  private List<String> answered(Event event) {
+    List<Span> answers =
+        reading.all(Circumstance.class).stream()
+            .filter(circumstance -> circumstance.of().id().equals(event.id()))
+            .filter(circumstance -> circumstance.kind().value() == Circumstance.Kind.RESPONSE)
+            .flatMap(circumstance -> circumstance.evidence().stream())
+            .toList();
+    return reading.all(Event.class).stream()
+        .filter(other -> !other.id().equals(event.id()))
+        .filter(
+            other ->
+                other.mentions().stream()
+                    .anyMatch(told -> answers.stream().anyMatch(words -> isNext(words, told))))
+        .map(Event::id)
+        .toList();
+  }
+
+  /** Whether an event is told right behind some words, with an article or two words between. */
+  private boolean isNext(Span words, Span told) {
+    if (told.start() < words.end()) {
+      return false;
+    }
+    int from = reading.text().offsetByCodePoints(0, words.end());
+    int to = reading.text().offsetByCodePoints(from, told.start() - words.end());
+    String between = reading.text().substring(from, to).strip();
+    return between.split("\\s+").length <= NEAR && !between.contains(".");
   }
 }

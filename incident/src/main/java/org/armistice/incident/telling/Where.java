@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.armistice.record.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +106,11 @@ public record Where(
     return name != null && other.name != null && bare(name).equals(bare(other.name));
   }
 
+  /** Its name without marks and spaces, lower case; {@code null} when no place is told. */
+  public @Nullable String bareName() {
+    return name == null ? null : bare(name);
+  }
+
   private static String bare(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[^\\p{L}\\p{N}]", "")
@@ -131,13 +137,18 @@ public record Where(
     if (key.equals(other.key)) {
       return Fit.SAME;
     }
-    if (holds(other) || other.holds(this)) {
+    if (holds(other) || other.holds(this) || isSeatOf(other)) {
       return Fit.INSIDE;
     }
     if (!listed || !other.listed || !told || !other.told) {
       return Fit.UNKNOWN;
     }
     return Fit.APART;
+  }
+
+  /** A town and the district or region that is called like it: "Marib" may be said of each. */
+  private boolean isSeatOf(Where other) {
+    return grain != other.grain && sharesName(other) && Objects.equals(country, other.country);
   }
 
   private boolean holds(Where other) {

@@ -22,6 +22,7 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest, b
 
   private static final int FEW = 3;
   private static final int WEEK = 8;
+  private static final int MONTH = 31;
 
   /** How far the words leave the day open, narrowest first. */
   public enum Breadth {
@@ -83,11 +84,11 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate latest, b
         && !latest.isBefore(other.latest);
   }
 
-  /** The days one by one; none where the window is too wide to be set beside others. */
+  /** The days one by one; none where the window is wider than a month or open. */
   public List<LocalDate> days() {
     LocalDate first = earliest;
     LocalDate last = latest;
-    return breadth() == Breadth.WIDE || first == null || last == null
+    return first == null || last == null || ChronoUnit.DAYS.between(first, last) >= MONTH
         ? List.of()
         : Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1)).toList();
   }

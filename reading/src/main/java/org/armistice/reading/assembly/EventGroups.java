@@ -15,6 +15,7 @@ import org.armistice.reading.document.Phrase;
 import org.armistice.reading.event.Embedding;
 import org.armistice.reading.event.EventArgument;
 import org.armistice.reading.event.EventMention;
+import org.armistice.reading.time.TimeMention;
 import org.armistice.record.Attested;
 import org.armistice.record.Coding;
 import org.armistice.record.Passage;
@@ -90,6 +91,7 @@ final class EventGroups {
                 && other.coding().plover() == PloverEvent.ASSAULT
                 && sameStatus(mention, group)
                 && isBound(mention, other)
+                && !isSetOff(mention, group)
                 && !apart(
                     sides(mention, EventArgument.Role.ACTOR),
                     sides(group, EventArgument.Role.ACTOR));
@@ -266,9 +268,15 @@ final class EventGroups {
             group ->
                 sameStatus(mention, group)
                     && (sameKind(mention.coding(), group.first().coding())
+                        || sameAct(mention.coding(), group.first().coding())
                         || harmOf(mention, group))
                     && !conflicts(mention, group))
         .findFirst();
+  }
+
+  /** "Strike on car", "a drone struck a car": the headline leaves out by what. */
+  private static boolean sameAct(Coding one, Coding other) {
+    return one.plover() == other.plover() && one.acled() != null && one.acled() == other.acled();
   }
 
   /** A killing told without its means may be the harm of any assault. */
@@ -298,8 +306,28 @@ final class EventGroups {
     return one.mode() == null || other.mode() == null || one.mode().equals(other.mode());
   }
 
+  /** "Two days before the raid": the raid is not what took place two days before it. */
+  private boolean isSetOff(EventMention mention, EventGroup group) {
+    Optional<TimeMention> around = times.countedAround(mention.sentence(), mention.head());
+    return group.mentions().stream()
+        .filter(other -> other.sentence() == mention.sentence())
+        .anyMatch(
+            other ->
+                !times.countedAround(other.sentence(), other.head()).equals(around)
+                    || answers(mention, other)
+                    || answers(other, mention));
+  }
+
+  /** "Fired rockets in response to the raid": what is answered is not the answer. */
+  private boolean answers(EventMention answered, EventMention answer) {
+    return answered.under(Embedding.Kind.PRESUPPOSED)
+        && !answer.under(Embedding.Kind.PRESUPPOSED)
+        && hangsOn(answered, answer.anchor());
+  }
+
   private boolean conflicts(EventMention mention, EventGroup group) {
-    return apart(sides(mention, EventArgument.Role.ACTOR), sides(group, EventArgument.Role.ACTOR))
+    return isSetOff(mention, group)
+        || apart(sides(mention, EventArgument.Role.ACTOR), sides(group, EventArgument.Role.ACTOR))
         || apart(
             sides(mention, EventArgument.Role.RECIPIENT),
             sides(group, EventArgument.Role.RECIPIENT))
@@ -350,7 +378,44 @@ final class EventGroups {
                     new Phrase(mention.sentence(), child, parse.subtreeStart(child), child + 1));
     Stream<Phrase> arguments =
         mention.in(EventArgument.Role.TIME).stream().map(argument -> phrase(mention, argument));
-    return Stream.concat(arguments, owners).map(times::in).flatMap(Optional::stream).toList();
+    return Stream.concat(arguments, owners)
+        .filter(words -> !isOfSpeech(mention, words.head()))
+        .map(times::in)
+        .flatMap(Optional::stream)
+        .filter(time -> !isCountedFrom(mention, time))
+        .toList();
+  }
+
+  /** The time that a telling's noun has of its own: "last month's strike". */
+  List<Attested<Ref>> ownersOf(EventMention mention) {
+    var parse = document.sentences().get(mention.sentence()).parse();
+    return parse.children(mention.head()).stream()
+        .filter(child -> parse.relation(child).equals("nmod:poss"))
+        .map(child -> new Phrase(mention.sentence(), child, parse.subtreeStart(child), child + 1))
+        .map(times::in)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** "Four days after an ambush" is not when the ambush was. */
+  boolean isCountedFrom(EventMention mention, Attested<Ref> time) {
+    return times
+        .countedAround(mention.sentence(), mention.head())
+        .filter(counted -> counted.time().id().equals(time.value().id()))
+        .isPresent();
+  }
+
+  /** "Said on Monday its fighters had killed 25": Monday is of the verb that the clause hangs on. */
+  private boolean isOfSpeech(EventMention mention, int time) {
+    var parse = document.sentences().get(mention.sentence()).parse();
+    int over = parse.head(time);
+    for (int at = mention.anchor(); at >= 0; at = parse.head(at)) {
+      boolean told = parse.relation(at).equals("ccomp") || parse.relation(at).equals("parataxis");
+      if (told && parse.head(at) == over) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> sides(EventGroup group, EventArgument.Role role) {

@@ -53,6 +53,7 @@ final class Events {
   private final EventGroups groups;
   private final List<EventMention> acts;
   private final Map<EventGroup, Event> built = new LinkedHashMap<>();
+  private final Map<EventGroup, Attested<Ref>> when = new LinkedHashMap<>();
 
   /** Ids of the events that a verb tells of. */
   private final Set<String> byVerb = new HashSet<>();
@@ -68,6 +69,13 @@ final class Events {
     this.groups = groups;
     this.acts = layers.events();
     this.tolls = new Tolls(layers, actors);
+    for (EventGroup group : groups.all()) {
+      Attested<Ref> time = time(group);
+      if (time != null) {
+        when.put(group, time);
+      }
+    }
+    new CountedDays(groups, times).add(when, document.sentences().size());
     for (EventGroup group : groups.all()) {
       built.put(group, event(group));
     }
@@ -167,7 +175,7 @@ final class Events {
             interaction(group, coding.value(), participants, place),
             words(group, EventArgument.Role.WEAPON, "event:weapon"),
             place,
-            time(group),
+            when.get(group),
             count(group),
             tolls(group),
             words(group, EventArgument.Role.PURPOSE, "event:purpose"),
@@ -435,7 +443,46 @@ final class Events {
       best = placeAfterAgent(group);
     }
     best = best != null ? best : around(group, "ARGM-LOC", places::in);
-    return best != null ? best : beneath(group, this::placeOfNobody);
+    best = best == null || isCountry(best) ? beneathFinest(group, best) : best;
+    return best == null || isCountry(best) ? finer(best, placeOfVictims(group)) : best;
+  }
+
+  /** Of the places beneath the tellings the first, or a finer one inside it. */
+  private @Nullable Attested<Ref> beneathFinest(
+      EventGroup group, @Nullable Attested<Ref> told) {
+    Attested<Ref> best = told;
+    for (EventMention mention : group.mentions()) {
+      best =
+          finer(
+              best,
+              Optional.ofNullable(beneath(new EventGroup(mention), this::placeOfNobody)));
+    }
+    return best;
+  }
+
+  /** "The abduction of the Kankara students": the name before those upon whom it fell. */
+  private Optional<Attested<Ref>> placeOfVictims(EventGroup group) {
+    for (EventMention mention : group.mentions()) {
+      boolean act = mention.coding().plover().quad() == PloverEvent.Quad.MATERIAL_CONFLICT;
+      var parse = document.sentences().get(mention.sentence()).parse();
+      for (EventArgument argument : mention.in(EventArgument.Role.RECIPIENT)) {
+        for (int child : parse.children(argument.head())) {
+          boolean before = act && parse.relation(child).equals("compound");
+          Optional<Attested<Ref>> place =
+              before
+                  ? placeOfNobody(new Phrase(mention.sentence(), child, child, child + 1))
+                  : Optional.empty();
+          if (place.isPresent()) {
+            return place;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCountry(Attested<Ref> place) {
+    return places.get(place.value()).kind() == Place.Kind.COUNTRY;
   }
 
   /**
@@ -457,7 +504,8 @@ final class Events {
     }
     Place now = places.get(best.value());
     Place other = places.get(next.get().value());
-    return other.within().contains(now.name()) ? next.get() : best;
+    boolean unlisted = other.gazetteer() == null && now.kind() == Place.Kind.COUNTRY;
+    return unlisted || other.within().contains(now.name()) ? next.get() : best;
   }
 
   /** "were shelled by troops near the town": words after the agent tell the place of the act. */
@@ -485,10 +533,8 @@ final class Events {
   private @Nullable Attested<Ref> time(EventGroup group) {
     Attested<Ref> best = null;
     for (EventMention mention : group.mentions()) {
-      if (mention.under(Embedding.Kind.PUBLICIZED)) {
-        continue;
-      }
-      for (Attested<Ref> time : groups.timesOf(mention)) {
+      boolean publicized = mention.under(Embedding.Kind.PUBLICIZED);
+      for (Attested<Ref> time : publicized ? groups.ownersOf(mention) : groups.timesOf(mention)) {
         if (best == null || days(time) < days(best)) {
           best = time;
         }
@@ -557,7 +603,7 @@ final class Events {
         }
         Optional<Attested<Ref>> told =
             find.apply(new Phrase(mention.sentence(), token, token, token + 1));
-        if (told.isPresent()) {
+        if (told.isPresent() && !groups.isCountedFrom(mention, told.get())) {
           return told.get();
         }
       }
@@ -572,7 +618,7 @@ final class Events {
       int here = at;
       boolean clause =
           switch (parse.relation(at)) {
-            case "ccomp", "parataxis", "acl:relcl", "advcl", "conj", "appos" -> true;
+            case "ccomp", "parataxis", "acl:relcl", "advcl", "conj", "appos", "dep" -> true;
             default -> false;
           };
       boolean act =

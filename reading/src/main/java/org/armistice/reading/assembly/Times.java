@@ -11,6 +11,7 @@ import org.armistice.reading.agreement.AgreementLayer;
 import org.armistice.reading.agreement.AgreementMention;
 import org.armistice.reading.document.Document;
 import org.armistice.reading.document.Phrase;
+import org.armistice.reading.time.EventRelation;
 import org.armistice.reading.time.TimeMention;
 import org.armistice.record.Attested;
 import org.armistice.record.ContentId;
@@ -97,6 +98,58 @@ final class Times {
       }
     }
     return Optional.ofNullable(best).map(Times::attested);
+  }
+
+  /**
+   * The time that counts days from an event told in a place of a sentence: at "raid" that of "two
+   * days before the raid". Empty where the place is in no such words.
+   */
+  Optional<TimeMention> countedAround(int sentence, int token) {
+    return mentions.get(sentence).stream().filter(Times::isCounted).filter(m -> m.covers(token)).findFirst();
+  }
+
+  /** All times of a sentence that are counted in days or longer from an event told in it. */
+  List<TimeMention> counted(int sentence) {
+    return mentions.get(sentence).stream().filter(Times::isCounted).toList();
+  }
+
+  private static boolean isCounted(TimeMention mention) {
+    EventRelation relation = mention.relation();
+    return relation != null
+        && mention.time().anchor() == TimeSpan.Anchor.EVENT
+        && relation.isCountedInDays();
+  }
+
+  /**
+   * The days of an event that another is told from, or the other way round: a raid "four days after
+   * an ambush" gives the day of each where the other's is known.
+   *
+   * @param counted the words that count
+   * @param known days of the one
+   * @param back true where the event that is counted from is looked for
+   */
+  Attested<Ref> offset(TimeMention counted, TimeSpan known, boolean back) {
+    TimeSpan time =
+        (back ? counted.countedBack(known) : counted.resolvedAgainst(known)).time();
+    TimeSpan days =
+        new TimeSpan(
+            ContentId.of("time", time.id(), back ? "counted back" : "counted", known.id()),
+            time.words(),
+            time.anchor(),
+            time.anchorWords(),
+            time.earliest(),
+            time.latest(),
+            time.granularity(),
+            TimeSpan.Approximation.EXACT,
+            time.resolved(),
+            time.ucdpPrecision(),
+            time.acledPrecision(),
+            time.evidence());
+    byId.putIfAbsent(days.id(), days);
+    return new Attested<>(
+        new Ref(days.id(), days.words()),
+        days.evidence(),
+        counted.rule() + (back ? "+counted-back" : "+counted-from-event"));
   }
 
   /** Whether a phrase is a time and nothing else. */

@@ -49,7 +49,7 @@ final class Tolls {
 
   /**
    * Counts in the sentences that follow in the paragraph and tell of no event of conflict: "One
-   * source put the dead at 100."
+   * source put the dead at 100." "At least nine people died." "Fifty bodies have been found."
    */
   private List<Toll> after(EventMention mention, Claims claims) {
     List<Toll> found = new ArrayList<>();
@@ -64,7 +64,8 @@ final class Tolls {
         break;
       }
       for (TollMention toll : tolls.get(s)) {
-        if (toll.asserted() && toll.rule().startsWith("tolls:count")) {
+        boolean counted = toll.rule().contains(" amounts:") || toll.rule().startsWith("tolls:count");
+        if (toll.asserted() && counted && !isAsked(toll, s)) {
           found.add(toll(toll, s, claims));
         }
       }

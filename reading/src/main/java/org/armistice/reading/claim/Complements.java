@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.armistice.reading.claim.ReportingWord.Form;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
+import org.armistice.record.Claim;
 
 /**
  * What a reporting verb takes as its content, by the forms that its row allows. The tree decides;
@@ -21,15 +22,18 @@ final class Complements {
   private final Parse parse;
 
   private final Set<String> messages;
+  private final Set<String> charges;
   private final NominalComplements nominals;
   private final Asides asides;
   private final Counts counts;
 
   /**
    * @param messages nouns that are messages, for verbs that take no others
+   * @param charges verbs by which a speaker lays something to somebody
    */
-  Complements(Grammar grammar, Set<String> messages) {
+  Complements(Grammar grammar, Set<String> messages, Set<String> charges) {
     this.messages = messages;
+    this.charges = charges;
     this.grammar = grammar;
     this.sentence = grammar.sentence();
     this.parse = grammar.parse();
@@ -105,6 +109,9 @@ final class Complements {
           || ownClause
           || (relation.equals("xcomp") && grammar.hasSubject(child))) {
         tokens.addAll(grammar.subtree(child));
+        if (word.act() == Claim.SpeechAct.DENY) {
+          leaveCharges(child, tokens);
+        }
       }
     }
     if (tokens.isEmpty() && word.takes(Form.CLAUSE)) {
@@ -148,6 +155,28 @@ final class Complements {
         children.stream()
             .filter(other -> other < cue && CLAUSES.contains(parse.relation(other)))
             .forEach(other -> tokens.removeAll(grammar.subtree(other)));
+      }
+    }
+  }
+
+  /**
+   * "Denied that it had fired and accused the army of shelling": who denies accuses, though the
+   * tree may join the two in what is denied.
+   */
+  private void leaveCharges(int clause, TreeSet<Integer> tokens) {
+    boolean ofSelf =
+        parse.child(clause, "nsubj").filter(subject -> parse.upos(subject).equals("PRON")).isPresent();
+    for (int child : parse.children(clause)) {
+      boolean charge =
+          ofSelf
+              && parse.relation(child).equals("conj")
+              && charges.contains(parse.lemma(child))
+              && !grammar.hasSubject(child)
+              && parse.child(child, "cc").filter(cc -> parse.lemma(cc).equals("and")).isPresent()
+              && parse.children(child).stream()
+                  .noneMatch(aux -> parse.relation(aux).startsWith("aux"));
+      if (charge) {
+        tokens.removeAll(grammar.subtree(child));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.reading.claim.ReportingWord.Form;
 import org.armistice.reading.document.Parse;
+import org.armistice.reading.document.ParsedSentence;
 import org.armistice.reading.table.Table;
 
 /**
@@ -18,6 +19,9 @@ final class Counts {
 
   /** "at about 100", "to more than 40". */
   private static final int FARTHEST = 4;
+
+  /** ", and the mayor of the town at 30": so many words may name who gives the second count. */
+  private static final int REACH = 7;
 
   private final Grammar grammar;
   private final Parse parse;
@@ -78,5 +82,42 @@ final class Counts {
       }
     }
     return false;
+  }
+
+  /**
+   * A second count that leaves out verb and noun.
+   *
+   * @param source head of who gives it
+   * @param count its words, from "at" to the number
+   */
+  record Gap(int source, TokenSpan count) {}
+
+  /** Behind the first count: a comma or "and", one who speaks, "at" and a number. */
+  static Optional<Gap> another(Grammar grammar, int from) {
+    ParsedSentence sentence = grammar.sentence();
+    Parse parse = grammar.parse();
+    int source = -1;
+    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+      boolean names =
+          switch (parse.upos(i)) {
+            case "NOUN", "PROPN", "DET", "PRON" -> true;
+            default -> false;
+          };
+      if (LINKS.contains(sentence.lower(i)) && source >= 0) {
+        for (int number = i + 1; number < Math.min(sentence.size(), i + FARTHEST); number++) {
+          if (parse.upos(number).equals("NUM")) {
+            return Optional.of(
+                new Gap(source, new TokenSpan(sentence.index(), i, number + 1)));
+          }
+        }
+        return Optional.empty();
+      }
+      boolean joins = sentence.word(i).equals(",") || parse.upos(i).equals("CCONJ");
+      if (i == from && !joins || parse.upos(i).equals("VERB")) {
+        return Optional.empty();
+      }
+      source = names ? i : source;
+    }
+    return Optional.empty();
   }
 }

@@ -171,6 +171,14 @@ final class Grammar {
     return sentence.lower(token).endsWith("ing");
   }
 
+  /** "Denied having broken the truce". */
+  boolean hasHaving(int token) {
+    return parse.children(token).stream()
+        .anyMatch(
+            child ->
+                parse.relation(child).equals("aux") && sentence.lower(child).equals("having"));
+  }
+
   boolean hasInfinitiveMark(int token) {
     return parse.children(token).stream()
         .anyMatch(

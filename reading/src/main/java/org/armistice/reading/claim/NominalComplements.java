@@ -93,7 +93,9 @@ final class NominalComplements {
       }
       boolean to = grammar.hasInfinitiveMark(child) && word.takes(Form.TO);
       boolean ing =
-          grammar.isParticiple(child) && word.takes(Form.ING) && !relation.equals("advcl");
+          (grammar.isParticiple(child) || grammar.hasHaving(child))
+              && word.takes(Form.ING)
+              && !relation.equals("advcl");
       if (!to && !ing) {
         continue;
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.armistice.reading.table.Table;
+import org.armistice.record.Claim;
 
 /** The words that report, by lemma. */
 final class ReportingWords {
@@ -34,6 +35,24 @@ final class ReportingWords {
           }
         });
     return lemmas;
+  }
+
+  /** Verbs by which a speaker lays something to somebody or denies it. */
+  Set<String> charges() {
+    Set<String> lemmas = new TreeSet<>();
+    byLemma.forEach(
+        (lemma, words) -> {
+          if (words.stream().anyMatch(ReportingWords::isCharge)) {
+            lemmas.add(lemma);
+          }
+        });
+    return lemmas;
+  }
+
+  private static boolean isCharge(ReportingWord word) {
+    boolean charge =
+        word.act() == Claim.SpeechAct.ACCUSE || word.act() == Claim.SpeechAct.DENY;
+    return charge && word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB;
   }
 
   /**

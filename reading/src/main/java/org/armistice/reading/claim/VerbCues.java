@@ -36,7 +36,9 @@ final class VerbCues {
     for (int token = 0; token < grammar.sentence().size(); token++) {
       String upos = parse.upos(token);
       if (upos.equals("VERB") || upos.equals("AUX")) {
-        read(grammar, token, PartOfSpeech.VERB).ifPresent(drafts::add);
+        Optional<Draft> read = read(grammar, token, PartOfSpeech.VERB);
+        read.ifPresent(drafts::add);
+        read.flatMap(draft -> another(grammar, draft)).ifPresent(drafts::add);
       } else if (upos.equals("ADJ")) {
         read(grammar, token, PartOfSpeech.ADJ).ifPresent(drafts::add);
       }
@@ -44,9 +46,26 @@ final class VerbCues {
     return drafts;
   }
 
+  /** "One source put the dead at 100, <b>another at 165</b>": the verb is said once for both. */
+  private Optional<Draft> another(Grammar grammar, Draft draft) {
+    if (!draft.rule.startsWith("claims:count:") || draft.content.isEmpty()) {
+      return Optional.empty();
+    }
+    return Counts.another(grammar, draft.content.get(draft.content.size() - 1).end())
+        .map(
+            gap -> {
+              Draft second =
+                  new Draft(draft.sentence, draft.cue, draft.word, draft.rule + ":gap");
+              second.cueTokens.addAll(draft.cueTokens);
+              second.content = new ArrayList<>(List.of(gap.count()));
+              second.source = OptionalInt.of(gap.source());
+              return second;
+            });
+  }
+
   /** The first row of the lemma that the sentence bears out; without content, one that quotes. */
   private Optional<Draft> read(Grammar grammar, int token, PartOfSpeech partOfSpeech) {
-    Complements complements = new Complements(grammar, messages);
+    Complements complements = new Complements(grammar, messages, words.charges());
     Optional<Draft> open = Optional.empty();
     for (ReportingWord word :
         words.of(grammar.parse().lemma(token), grammar.sentence().lower(token), partOfSpeech)) {
@@ -115,6 +134,22 @@ final class VerbCues {
     }
   }
 
+  /** "Denied that it had fired and <b>accused</b> the army": who denies, not "it". */
+  private Optional<Integer> joined(Grammar grammar, int token) {
+    Parse parse = grammar.parse();
+    int clause = parse.relation(token).equals("conj") ? parse.head(token) : -1;
+    boolean charge =
+        clause >= 0
+            && parse.relation(clause).equals("ccomp")
+            && words.charges().contains(parse.lemma(token))
+            && !grammar.hasSubject(token)
+            && parse
+                .child(clause, "nsubj")
+                .filter(subject -> parse.upos(subject).equals("PRON"))
+                .isPresent();
+    return charge ? grammar.doer(parse.head(clause)) : Optional.empty();
+  }
+
   private Draft draft(
       Grammar grammar, int token, ReportingWord word, String form, Optional<Integer> companion) {
     String name = word.with().isEmpty() ? word.lemma() : word.lemma() + " " + word.with();
@@ -131,7 +166,7 @@ final class VerbCues {
     Optional<Integer> doer =
         word.partOfSpeech() == PartOfSpeech.ADJ
             ? grammar.parse().child(token, "nsubj", "nsubj:pass").or(() -> grammar.doer(token))
-            : grammar.doer(token);
+            : joined(grammar, token).or(() -> grammar.doer(token));
     doer.ifPresent(head -> draft.source = OptionalInt.of(head));
     return draft;
   }

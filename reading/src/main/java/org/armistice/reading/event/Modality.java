@@ -125,11 +125,19 @@ final class Modality {
         at = governor;
         continue;
       }
+      if (row != null && isDescription(grammar, anchor) && isOfWill(row.kind())) {
+        break;
+      }
       if (row != null && (!row.infinitive() || relation.equals("xcomp"))) {
         // "refrained from announcing strikes" denies the announcing, not the strikes
         boolean shielded = found.stream().anyMatch(embedding -> embedding.kind().happened());
         found.add(new Embedding(kind(grammar, row, at, found), governor));
         negated ^= row.negates() && !shielded;
+        if (row.kind() == Embedding.Kind.ATTEMPTED
+            && status == TimeStatus.CURRENT
+            && status(grammar, governor) == TimeStatus.FUTURE) {
+          status = TimeStatus.FUTURE;
+        }
         if (status == TimeStatus.CURRENT && isConditional(grammar, governor)) {
           status = TimeStatus.HYPOTHETICAL;
         }
@@ -276,6 +284,31 @@ final class Modality {
       }
     }
     return Grammar.NONE;
+  }
+
+  /** "A truce mediated by Egypt": a participle that describes a noun tells what is so. */
+  private static boolean isDescription(Grammar grammar, int token) {
+    return grammar.isRelation(token, "acl")
+        && !grammar.hasTo(token)
+        && !grammar.sentence().lower(token).endsWith("ing");
+  }
+
+  private static boolean isOfWill(Embedding.Kind kind) {
+    return switch (kind) {
+      case AGREED, DEMANDED, PERMITTED, PLANNED, EXPECTED -> true;
+      case PROHIBITED,
+          THREATENED,
+          DENIED,
+          CLAIMED,
+          PUBLICIZED,
+          PRESUPPOSED,
+          CEASED,
+          REFUSED,
+          FAILED,
+          ATTEMPTED,
+          PURPOSE ->
+          false;
+    };
   }
 
   private boolean isConditional(Grammar grammar, int token) {

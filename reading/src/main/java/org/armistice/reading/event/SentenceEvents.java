@@ -499,7 +499,7 @@ final class SentenceEvents {
       }
       for (String preposition : List.of("in", "during", "by", "from", "after")) {
         for (int token : grammar.prepositional(result.verb, preposition)) {
-          EventDraft noun = nounAt(token);
+          EventDraft noun = isCountedFrom(token) ? null : nounAt(token);
           if (noun != null && drafts.contains(result)) {
             inherit(noun, result, preposition);
             join(noun, result);
@@ -519,6 +519,12 @@ final class SentenceEvents {
         drafts.remove(result);
       }
     }
+  }
+
+  /** "killed two, three days after the bombing": another act, however the tree has it. */
+  private boolean isCountedFrom(int token) {
+    return grammar.children(token, "nmod:unmarked", "obl:unmarked").stream()
+        .anyMatch(child -> !grammar.children(child, "nummod").isEmpty());
   }
 
   /** "claimed responsibility for the bombing": the doer that words around the noun tell. */

@@ -2,6 +2,7 @@ package org.armistice.reading.time;
 
 import java.time.LocalDate;
 import org.armistice.record.TimeSpan.Approximation;
+import org.armistice.record.TimeSpan.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,25 @@ public record EventRelation(Approximation direction, @Nullable Integer count, @N
       case BEFORE -> last == null ? null : isCounted() ? counted(last, -1) : last;
       case UNTIL, EXACT, ABOUT -> last;
     };
+  }
+
+  /** The other way round: how the event is counted from what was told of it. */
+  EventRelation back() {
+    Approximation other =
+        switch (direction) {
+          case AFTER -> Approximation.BEFORE;
+          case BEFORE -> Approximation.AFTER;
+          case SINCE, UNTIL, WITHIN, EXACT, ABOUT -> direction;
+        };
+    return new EventRelation(other, count, unit);
+  }
+
+  /** "Two days before": a known number of days. What is told in weeks is told roughly. */
+  public boolean isCountedInDays() {
+    return count != null
+        && unit != null
+        && (direction == Approximation.AFTER || direction == Approximation.BEFORE)
+        && unit.granularity() == Granularity.DAY;
   }
 
   private boolean isCounted() {

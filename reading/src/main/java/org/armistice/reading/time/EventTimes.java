@@ -90,6 +90,7 @@ final class EventTimes {
     PhraseMatch match = candidate.match();
     int from = match.end();
     if (from >= atoms.size()
+        || MARKS.contains(atoms.text(from)) // "two days before, shells fell"
         || !candidate.row().rule().guard().allows(match, atoms, parse)
         || (parse != null && !connects(parse, atoms, from - 1))) {
       return null;

@@ -77,4 +77,18 @@ public record TimeMention(
             how.latest(event.earliest(), event.latest()));
     return new TimeMention(startToken, endToken, resolved, kind, timexes, relation, rule);
   }
+
+  /**
+   * The same words with the days of the event that they are counted from, where those of what is
+   * told by them are known: "four days after the raid", said of 14 June, puts the raid on 10 June.
+   *
+   * @param told when that took place of which the words tell
+   */
+  public TimeMention countedBack(TimeSpan told) {
+    EventRelation how = relation;
+    return how == null
+        ? this
+        : new TimeMention(startToken, endToken, time, kind, timexes, how.back(), rule)
+            .resolvedAgainst(told);
+  }
 }

@@ -19,6 +19,7 @@ import org.armistice.record.Toll;
  */
 final class CountedTolls {
   private static final Set<String> LINKS = Set.of("at", "to", "is", "was", "stands", "of");
+  private static final Set<String> OTHERS = Set.of("another", "others", "other");
   private static final int FARTHEST = 5;
 
   /** The harm that a noun tells by itself; empty where it tells none. */
@@ -60,6 +61,24 @@ final class CountedTolls {
                 amount.get().endToken(),
                 /* asserted= */ true,
                 "tolls:count " + amount.get().rule()));
+        for (AmountMention next : amounts) {
+          boolean others =
+              next.startToken() >= amount.get().endToken()
+                  && isAnothers(sentence, next.startToken(), noun)
+                  && isLinked(sentence, next.startToken(), noun);
+          if (others) {
+            found.add(
+                new TollMention(
+                    next.startToken(),
+                    harm,
+                    next.amount(),
+                    noun,
+                    next.startToken(),
+                    next.endToken(),
+                    /* asserted= */ true,
+                    "tolls:count " + next.rule()));
+          }
+        }
       }
     }
     return found;
@@ -96,11 +115,32 @@ final class CountedTolls {
               || amount.governedNounToken() >= amount.endToken()
                   && amount.startToken() > noun
                   && isLinked(sentence, amount.startToken(), noun);
-      if (under && bare && isLinked(sentence, amount.startToken(), noun)) {
+      boolean linked = under && bare && isLinked(sentence, amount.startToken(), noun);
+      if (linked && !isAnothers(sentence, amount.startToken(), noun)) {
         last = amount;
       }
     }
     return Optional.ofNullable(last);
+  }
+
+  /** "One source put the dead at 100, <b>another at 165</b>": the second number is another's. */
+  private static boolean isAnothers(ParsedSentence sentence, int number, int noun) {
+    for (int i = number - 1; i > Math.max(noun, number - FARTHEST); i--) {
+      if (OTHERS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    // ", witnesses at 30": the number hangs on one who gives it
+    Parse parse = sentence.parse();
+    int giver = number;
+    while (giver >= 0 && (giver >= number || parse.upos(giver).equals("NUM"))) {
+      giver = parse.head(giver);
+    }
+    boolean parted = false;
+    for (int i = noun + 1; i < giver; i++) {
+      parted |= sentence.word(i).equals(",") || parse.upos(i).equals("CCONJ");
+    }
+    return giver > noun && parted && parse.upos(giver).equals("NOUN");
   }
 
   private static boolean isLinked(ParsedSentence sentence, int number, int noun) {

@@ -50,6 +50,9 @@ class TollReaderTest {
         "The woman and her son were killed. | KILLED 1 1 1; KILLED 1 1 1",
         "An unknown number of people were killed. | KILLED 2 null null",
         "Photos of the killed clip spread. |",
+        "Twelve bodies were found in the rubble. | KILLED 12 12 12",
+        "One source put the dead at 60, another at 90. | KILLED 60 60 60; KILLED 90 90 90",
+        "Police put the toll at 12, and a doctor at 30. | KILLED 12 12 12; KILLED 30 30 30",
         "Dozens of people were injured when the bridge fell. | INJURED 24 null null",
       })
   void tolls_are_read_as_told(String text, @org.jspecify.annotations.Nullable String expected) {
