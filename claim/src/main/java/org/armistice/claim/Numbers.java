@@ -16,14 +16,16 @@ final class Numbers {
 
   private static @Nullable Long low(Amount amount) {
     Long best = amount.best();
-    boolean about = amount.low() == null && amount.high() == null && best != null;
-    return about ? Long.valueOf(Math.round(best * (1 - ABOUT))) : amount.low();
+    return best != null && amount.low() == null && amount.high() == null
+        ? Long.valueOf(Math.round(best * (1 - ABOUT)))
+        : amount.low();
   }
 
   private static @Nullable Long high(Amount amount) {
     Long best = amount.best();
-    boolean about = amount.low() == null && amount.high() == null && best != null;
-    return about ? Long.valueOf(Math.round(best * (1 + ABOUT))) : amount.high();
+    return best != null && amount.low() == null && amount.high() == null
+        ? Long.valueOf(Math.round(best * (1 + ABOUT)))
+        : amount.high();
   }
 
   private static boolean isOver(@Nullable Long low, @Nullable Long high) {
