@@ -20,6 +20,8 @@ import org.armistice.intake.Source;
 import org.armistice.ledger.Ledger;
 import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.keep.Arrival;
+import org.armistice.ledger.keep.Derived;
+import org.armistice.ledger.keep.Renewal;
 import org.armistice.ledger.postgres.Home;
 import org.armistice.record.ContentId;
 import org.armistice.record.Reading;
@@ -87,6 +89,11 @@ final class DemoCommand implements Callable<Integer> {
             ? new Home(Home.of(null).folder().resolve("demo"))
             : new Home(Path.of(home).toAbsolutePath().normalize());
     try (Ledger ledger = Ledger.in(folder, Clock.systemUTC())) {
+      if (!ledger.database().<Boolean>with(Derived::isCurrent)) {
+        // an older program made it of the same samples
+        new Renewal(ledger, LedgerOptions.login(), LedgerOptions.reader())
+            .rebuilt(Derived.Progress.unseen());
+      }
       int code = loaded(folder);
       if (code == Tally.NOTHING_DONE) {
         return code;
