@@ -15,17 +15,20 @@ final class Numbers {
   }
 
   private static @Nullable Long low(Amount amount) {
-    Long best = amount.best();
-    return best != null && amount.low() == null && amount.high() == null
-        ? Long.valueOf(Math.round(best * (1 - ABOUT)))
-        : amount.low();
+    return isAbout(amount) ? off(amount, 1 - ABOUT) : amount.low();
   }
 
   private static @Nullable Long high(Amount amount) {
+    return isAbout(amount) ? off(amount, 1 + ABOUT) : amount.high();
+  }
+
+  private static boolean isAbout(Amount amount) {
+    return amount.low() == null && amount.high() == null;
+  }
+
+  private static @Nullable Long off(Amount amount, double part) {
     Long best = amount.best();
-    return best != null && amount.low() == null && amount.high() == null
-        ? Long.valueOf(Math.round(best * (1 + ABOUT)))
-        : amount.high();
+    return best == null ? null : Long.valueOf(Math.round(best * part));
   }
 
   private static boolean isOver(@Nullable Long low, @Nullable Long high) {

@@ -2,7 +2,6 @@ package org.armistice.claim;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,7 @@ import org.armistice.record.Toll;
 final class Rivals {
   /** ", not at a petrol station": two words at least, so that they are known again. */
   private static final Pattern CONTRAST =
-      Pattern.compile(
-          ", (?:and )?not (?:at|on|in|by|against) (?:an? |the )?(\\p{L}+ \\p{L}+)\\b");
+      Pattern.compile(", (?:and )?not (?:at|on|in|by|against) (?:an? |the )?(\\p{L}+ \\p{L}+)\\b");
 
   private static final Pattern NO_CIVILIANS = Pattern.compile("(?i)\\bno civilians?\\b");
 

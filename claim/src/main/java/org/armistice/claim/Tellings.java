@@ -129,8 +129,7 @@ final class Tellings {
     // "blamed the army for the escalation" lays no deed to anybody that is told of
     boolean ofSomethingElse = !told && text.contains(" for ");
     if (doers.isEmpty() && claim.act() == Claim.SpeechAct.ACCUSE && !ofSomethingElse) {
-      accused(claim)
-          .ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
+      accused(claim).ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));
     }
     if (doers.isEmpty() && Pointing.has(text, Pointing.Kind.BLAME) && !denies(claim, text)) {
       accused(claim).ifPresent(actor -> add(doers, new Ref(actor.id(), actor.name())));

@@ -54,8 +54,7 @@ public record Blocks(Set<String> held, Set<String> sought) {
    * What has no place is looked for by the names in its words, "the Gouro market", and by large
    * figures, "31 killed".
    */
-  private static void named(
-      String prefix, Telling telling, Set<String> held, Set<String> sought) {
+  private static void named(String prefix, Telling telling, Set<String> held, Set<String> sought) {
     Set<String> marks = new TreeSet<>(telling.names());
     marks.addAll(Figures.large(telling));
     for (String name : marks) {

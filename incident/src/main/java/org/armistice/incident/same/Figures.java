@@ -28,7 +28,9 @@ final class Figures {
         if (first.harm() == second.harm() && here != null && here.equals(there) && here > 0) {
           String harm = first.harm().name().toLowerCase(Locale.ROOT);
           boolean large = here >= LARGE && haveDays(one, other);
-          evidence.add(large ? Weights.SAME_LARGE_FIGURE : Weights.SAME_FIGURE, "both give " + here + " " + harm);
+          evidence.add(
+              large ? Weights.SAME_LARGE_FIGURE : Weights.SAME_FIGURE,
+              "both give " + here + " " + harm);
           return;
         }
       }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param doers who did it, as told; empty when not stated
  * @param targets upon whom; empty when not stated
  * @param count how many acts, {@code null} when no number is given
- * @param words what the sentences that tell of it speak of, lower case, names with a capital, without
- *     common words
+ * @param words what the sentences that tell of it speak of, lower case, names with a capital,
+ *     without common words
  * @param after events of the same report that this one is told to come after
  * @param evidence the words that tell of it
  */

@@ -69,8 +69,7 @@ final class CountedDays {
                     sentence, mention -> mention.head() >= counted.endToken(), /* last= */ false));
   }
 
-  private Optional<EventGroup> mentions(
-      int sentence, Predicate<EventMention> where, boolean last) {
+  private Optional<EventGroup> mentions(int sentence, Predicate<EventMention> where, boolean last) {
     EventGroup best = null;
     int at = -1;
     for (EventGroup group : groups.all()) {

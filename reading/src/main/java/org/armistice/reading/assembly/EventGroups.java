@@ -405,7 +405,9 @@ final class EventGroups {
         .isPresent();
   }
 
-  /** "Said on Monday its fighters had killed 25": Monday is of the verb that the clause hangs on. */
+  /**
+   * "Said on Monday its fighters had killed 25": Monday is of the verb that the clause hangs on.
+   */
   private boolean isOfSpeech(EventMention mention, int time) {
     var parse = document.sentences().get(mention.sentence()).parse();
     int over = parse.head(time);

@@ -448,14 +448,11 @@ final class Events {
   }
 
   /** Of the places beneath the tellings the first, or a finer one inside it. */
-  private @Nullable Attested<Ref> beneathFinest(
-      EventGroup group, @Nullable Attested<Ref> told) {
+  private @Nullable Attested<Ref> beneathFinest(EventGroup group, @Nullable Attested<Ref> told) {
     Attested<Ref> best = told;
     for (EventMention mention : group.mentions()) {
       best =
-          finer(
-              best,
-              Optional.ofNullable(beneath(new EventGroup(mention), this::placeOfNobody)));
+          finer(best, Optional.ofNullable(beneath(new EventGroup(mention), this::placeOfNobody)));
     }
     return best;
   }

@@ -105,7 +105,10 @@ final class Times {
    * days before the raid". Empty where the place is in no such words.
    */
   Optional<TimeMention> countedAround(int sentence, int token) {
-    return mentions.get(sentence).stream().filter(Times::isCounted).filter(m -> m.covers(token)).findFirst();
+    return mentions.get(sentence).stream()
+        .filter(Times::isCounted)
+        .filter(m -> m.covers(token))
+        .findFirst();
   }
 
   /** All times of a sentence that are counted in days or longer from an event told in it. */
@@ -129,8 +132,7 @@ final class Times {
    * @param back true where the event that is counted from is looked for
    */
   Attested<Ref> offset(TimeMention counted, TimeSpan known, boolean back) {
-    TimeSpan time =
-        (back ? counted.countedBack(known) : counted.resolvedAgainst(known)).time();
+    TimeSpan time = (back ? counted.countedBack(known) : counted.resolvedAgainst(known)).time();
     TimeSpan days =
         new TimeSpan(
             ContentId.of("time", time.id(), back ? "counted back" : "counted", known.id()),

@@ -64,7 +64,8 @@ final class Tolls {
         break;
       }
       for (TollMention toll : tolls.get(s)) {
-        boolean counted = toll.rule().contains(" amounts:") || toll.rule().startsWith("tolls:count");
+        boolean counted =
+            toll.rule().contains(" amounts:") || toll.rule().startsWith("tolls:count");
         if (toll.asserted() && counted && !isAsked(toll, s)) {
           found.add(toll(toll, s, claims));
         }

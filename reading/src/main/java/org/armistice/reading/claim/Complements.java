@@ -165,7 +165,10 @@ final class Complements {
    */
   private void leaveCharges(int clause, TreeSet<Integer> tokens) {
     boolean ofSelf =
-        parse.child(clause, "nsubj").filter(subject -> parse.upos(subject).equals("PRON")).isPresent();
+        parse
+            .child(clause, "nsubj")
+            .filter(subject -> parse.upos(subject).equals("PRON"))
+            .isPresent();
     for (int child : parse.children(clause)) {
       boolean charge =
           ofSelf

@@ -106,8 +106,7 @@ final class Counts {
       if (LINKS.contains(sentence.lower(i)) && source >= 0) {
         for (int number = i + 1; number < Math.min(sentence.size(), i + FARTHEST); number++) {
           if (parse.upos(number).equals("NUM")) {
-            return Optional.of(
-                new Gap(source, new TokenSpan(sentence.index(), i, number + 1)));
+            return Optional.of(new Gap(source, new TokenSpan(sentence.index(), i, number + 1)));
           }
         }
         return Optional.empty();

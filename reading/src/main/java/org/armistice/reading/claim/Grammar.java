@@ -175,8 +175,7 @@ final class Grammar {
   boolean hasHaving(int token) {
     return parse.children(token).stream()
         .anyMatch(
-            child ->
-                parse.relation(child).equals("aux") && sentence.lower(child).equals("having"));
+            child -> parse.relation(child).equals("aux") && sentence.lower(child).equals("having"));
   }
 
   boolean hasInfinitiveMark(int token) {

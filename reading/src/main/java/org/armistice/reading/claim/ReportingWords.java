@@ -50,8 +50,7 @@ final class ReportingWords {
   }
 
   private static boolean isCharge(ReportingWord word) {
-    boolean charge =
-        word.act() == Claim.SpeechAct.ACCUSE || word.act() == Claim.SpeechAct.DENY;
+    boolean charge = word.act() == Claim.SpeechAct.ACCUSE || word.act() == Claim.SpeechAct.DENY;
     return charge && word.partOfSpeech() == ReportingWord.PartOfSpeech.VERB;
   }
 

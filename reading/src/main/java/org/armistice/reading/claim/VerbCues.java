@@ -54,8 +54,7 @@ final class VerbCues {
     return Counts.another(grammar, draft.content.get(draft.content.size() - 1).end())
         .map(
             gap -> {
-              Draft second =
-                  new Draft(draft.sentence, draft.cue, draft.word, draft.rule + ":gap");
+              Draft second = new Draft(draft.sentence, draft.cue, draft.word, draft.rule + ":gap");
               second.cueTokens.addAll(draft.cueTokens);
               second.content = new ArrayList<>(List.of(gap.count()));
               second.source = OptionalInt.of(gap.source());
