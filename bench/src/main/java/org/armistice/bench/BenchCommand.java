@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.armistice.bench.gazetteer.GazetteerBuilds;
 import org.armistice.bench.geoparsing.TrainPlaces;
+import org.armistice.bench.ledger.ConsoleLoad;
 import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       AssessmentSpeed.class,
       Merging.class,
       Load.class,
+      ConsoleLoad.class,
       Faults.class,
       Invent.class,
       GazetteerBuilds.class,
@@ -57,7 +59,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, memory, assess, merging, load, faults, invent,"
-            + " gazetteer, train-places or pages");
+        "name a command: quality, stories, speed, memory, assess, merging, load, console, faults,"
+            + " invent, gazetteer, train-places or pages");
   }
 }

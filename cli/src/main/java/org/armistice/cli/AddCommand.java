@@ -155,21 +155,7 @@ final class AddCommand implements Callable<Integer> {
       return reading;
     }
     Report old = reading.report();
-    Report report =
-        new Report(
-            old.id(),
-            old.kind(),
-            old.outlet(),
-            old.title(),
-            old.byline(),
-            old.url(),
-            old.language(),
-            old.published(),
-            old.sha256(),
-            sensitivity,
-            old.origin(),
-            old.warnings(),
-            old.evidence());
+    Report report = old.as(sensitivity);
     List<Entry> entries = new ArrayList<>(reading.entries());
     entries.set(entries.indexOf(old), report);
     return new Reading(reading.text(), entries);

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       AgreementCommand.class,
       ExplainCommand.class,
       DemoCommand.class,
+      ServeCommand.class,
       AddCommand.class,
       IncidentsCommand.class,
       TimelineCommand.class,
@@ -68,7 +69,8 @@ import picocli.CommandLine.Spec;
       "",
       "Start with:  armistice demo",
       "Then:        armistice read report.txt --published 2020-10-12 --zone Asia/Kabul",
-      "And keep it: armistice add reports/   and   armistice incidents"
+      "And keep it: armistice add reports/   and   armistice incidents",
+      "To look at:  armistice serve"
     })
 public final class Armistice implements Runnable {
   @Spec private CommandSpec spec;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.armistice.agreement.accord.Accord;
 import org.armistice.agreement.language.AccordParser;
+import org.armistice.agreement.language.Library;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,23 +35,23 @@ final class LibraryCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     for (String id : ids) {
-      if (!AccordFiles.LIBRARY.contains(id)) {
+      if (!Library.IDS.contains(id)) {
         spec.commandLine()
             .getErr()
             .println(
                 "armistice: A320 %s: the library has no such agreement; it has: %s"
-                    .formatted(id, String.join(", ", AccordFiles.LIBRARY)));
+                    .formatted(id, String.join(", ", Library.IDS)));
         return 2;
       }
     }
     if (ids.isEmpty()) {
       AccordParser parser = new AccordParser(Directories.actors());
-      for (String id : AccordFiles.LIBRARY) {
-        Accord accord = parser.parse(id, AccordFiles.library(id)).first();
+      for (String id : Library.IDS) {
+        Accord accord = parser.parse(id, Library.text(id)).first();
         out.println("  %-22s %s (%d terms)".formatted(id, accord.title(), accord.terms().size()));
       }
     }
-    ids.forEach(id -> out.print(AccordFiles.library(id)));
+    ids.forEach(id -> out.print(Library.text(id)));
     out.flush();
     return 0;
   }

@@ -135,6 +135,29 @@ class ArchitectureTest {
   }
 
   @Test
+  void webServer_onlyInTheServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.armistice.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+        .check(OURS);
+  }
+
+  @Test
+  void onlyTheCommandLine_knowsTheServer() {
+    noClasses()
+        .that(
+            resideInAPackage("org.armistice..")
+                .and(not(resideInAnyPackage("org.armistice.server..", "org.armistice.cli.."))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.armistice.server..")
+        .check(OURS);
+  }
+
+  @Test
   void nobodyKnowsTheCommandLine() {
     noClasses()
         .that(resideInAPackage("org.armistice..").and(not(resideInAPackage("org.armistice.cli.."))))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DemoCommandTest {
   @Test
   void demo_readsEverySample() {
-    Ran ran = Ran.armistice("demo");
+    Ran ran = Ran.armistice("demo", "--text");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(Samples.names()).hasSizeBetween(5, 8);

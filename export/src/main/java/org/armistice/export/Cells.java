@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.armistice.incident.happening.Disagreement;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.happening.Member;
@@ -16,26 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of every table, in words. */
 final class Cells {
-  /** A program that opens a table runs what begins so; the last four are full-width forms. */
-  private static final String RUN = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-
   private Cells() {}
-
-  /**
-   * A cell that no program takes for a formula: one that begins like one gets an apostrophe before
-   * it. Numbers stay as they are.
-   */
-  static String guarded(@Nullable Object value) {
-    if (value == null) {
-      return "";
-    }
-    String text = value.toString();
-    boolean formula =
-        !text.isEmpty() && RUN.indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
-    return formula ? "'" + text : text;
-  }
 
   static String names(List<Named> named) {
     return joined("; ", named.stream().map(Named::label).toList());

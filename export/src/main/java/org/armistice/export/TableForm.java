@@ -34,7 +34,7 @@ final class TableForm implements Form {
       return false;
     }
     printer.printRecord(
-        columns.stream().map(column -> Cells.guarded(column.value().apply(dossier))).toList());
+        columns.stream().map(column -> Guard.cell(column.value().apply(dossier))).toList());
     return true;
   }
 

@@ -186,10 +186,10 @@ class ExportTest {
     sample.outlet = "=HYPERLINK(\"https://bad.example\")";
     assertThat(row(ExportFormat.CSV, sample).get("outlets")).startsWith("'=HYPERLINK");
     for (String start : List.of("=", "+", "-", "@", "\t", "\r", "\uFF1D")) {
-      assertThat(Cells.guarded(start + "1+A1")).startsWith("'");
+      assertThat(Guard.cell(start + "1+A1")).startsWith("'");
     }
-    assertThat(Cells.guarded(-64.36)).isEqualTo("-64.36");
-    assertThat(Cells.guarded("+4")).isEqualTo("+4");
+    assertThat(Guard.cell(-64.36)).isEqualTo("-64.36");
+    assertThat(Guard.cell("+4")).isEqualTo("+4");
   }
 
   @ParameterizedTest

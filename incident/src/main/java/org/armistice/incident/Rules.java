@@ -10,7 +10,7 @@ public final class Rules {
    * To be raised with every change after which the same readings may give another record, or the
    * same record in another form.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Rules() {}
 }

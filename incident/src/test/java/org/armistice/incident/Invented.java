@@ -88,7 +88,8 @@ final class Invented {
               List.of(),
               "land",
               /* listed= */ true,
-              /* told= */ true);
+              /* told= */ true,
+              null);
       case 2 ->
           new Where(
               Where.Grain.DISTRICT,
@@ -97,7 +98,8 @@ final class Invented {
               List.of(regionKey),
               "land",
               true,
-              random.nextInt(4) > 0);
+              random.nextInt(4) > 0,
+              null);
       default ->
           new Where(
               Where.Grain.SPOT,
@@ -106,7 +108,8 @@ final class Invented {
               List.of(districtKey, regionKey),
               "land",
               true,
-              random.nextInt(4) > 0);
+              random.nextInt(4) > 0,
+              null);
     };
   }
 }

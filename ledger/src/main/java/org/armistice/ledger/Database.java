@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection to the ledger's database, brought up to date when it is opened. Thread-safe. */
 public final class Database implements AutoCloseable {
   /** The newest migration that this program has. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** A new ledger follows the rules of the program that founds it. */
   private static final String FOUNDED =

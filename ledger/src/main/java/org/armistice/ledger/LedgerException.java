@@ -39,7 +39,9 @@ public final class LedgerException extends RuntimeException {
     /** A file of an export cannot be written or read. */
     FILE("A415"),
     /** What is derived was made by other rules than the program has. */
-    OTHER_RULES("A416");
+    OTHER_RULES("A416"),
+    /** An account that cannot be added or changed so. */
+    ACCOUNT("A417");
 
     private final String code;
 

@@ -34,8 +34,8 @@ class AsKnownNowTest {
 
   private static Filter filter(@Nullable String moment) {
     return moment == null
-        ? new Filter(null, null, null, null, null, null, null, null, 1000)
-        : new Filter(null, null, null, null, null, null, null, Instant.parse(moment), 1000);
+        ? Filter.of(null, null, null, null, null, null, null, null, 1000)
+        : Filter.of(null, null, null, null, null, null, null, Instant.parse(moment), 1000);
   }
 
   private static String answers(Ledger ledger, @Nullable String moment) {
@@ -60,7 +60,7 @@ class AsKnownNowTest {
   }
 
   private static Filter of(Filter all, @Nullable String place, @Nullable String what) {
-    return new Filter(
+    return Filter.of(
         LocalDate.of(2015, 1, 1),
         null,
         place,

@@ -11,15 +11,15 @@ final class Asked {
   private Asked() {}
 
   static Filter knownAt(String moment) {
-    return new Filter(null, null, null, null, null, null, null, Instant.parse(moment), MOST);
+    return Filter.of(null, null, null, null, null, null, null, Instant.parse(moment), MOST);
   }
 
   static Filter publishedBy(String day) {
-    return new Filter(null, null, null, null, null, null, LocalDate.parse(day), null, MOST);
+    return Filter.of(null, null, null, null, null, null, LocalDate.parse(day), null, MOST);
   }
 
   static Filter between(String from, String to) {
-    return new Filter(
+    return Filter.of(
         LocalDate.parse(from), LocalDate.parse(to), null, null, null, null, null, null, MOST);
   }
 }

@@ -108,12 +108,12 @@ class DecisionsTest {
       keeper.retract(MARKET_AGAIN.reading().report().id(), "the outlet withdrew it"); // 03:00
       assertThat(incidents(ledger).get(0).members()).hasSize(1);
       Filter then =
-          new Filter(
+          Filter.of(
               null, null, null, null, null, null, null, Instant.parse("2024-03-14T02:30:00Z"), 10);
       assertThat(IncidentQuery.run(ledger.database(), then)).hasSize(1);
       assertThat(IncidentQuery.run(ledger.database(), then).get(0).members()).hasSize(2);
       Filter before =
-          new Filter(
+          Filter.of(
               null, null, null, null, null, null, null, Instant.parse("2024-03-14T00:30:00Z"), 10);
       assertThat(IncidentQuery.run(ledger.database(), before)).isEmpty();
       assertThat(Verification.of(ledger.database()).faults()).isEmpty();

@@ -187,7 +187,7 @@ class FourClocksTest {
 
   private static Filter place(String place, @Nullable String known) {
     Filter all = known == null ? Filter.all(100) : Asked.knownAt(known);
-    return new Filter(null, null, place, null, null, null, null, all.knownAt(), all.most());
+    return Filter.of(null, null, place, null, null, null, null, all.knownAt(), all.most());
   }
 
   @Test
@@ -206,7 +206,7 @@ class FourClocksTest {
   void anIncident_byWhatOneCouldReadThen_hasOnlyTheTellingsOfThen() {
     Filter asKnown = Asked.knownAt(WITH_ALL);
     Filter read =
-        new Filter(
+        Filter.of(
             null,
             null,
             "kharkiv",
@@ -302,7 +302,7 @@ class FourClocksTest {
     assertThat(disputed(place("kharkiv", WITH_MARKET))).isEmpty();
     assertThat(disputed(place("kharkiv", null))).isEmpty();
     Filter read =
-        new Filter(
+        Filter.of(
             null,
             null,
             "kharkiv",

@@ -126,7 +126,7 @@ class SealedReportTest {
   void aSearchForItsWords_doesNotTellThatTheyAreThere() {
     try (Ledger ledger = with(OPEN, SEALED)) {
       for (String word : List.of("informant", "smuggler", "nine")) {
-        Filter filter = new Filter(null, null, null, null, null, word, null, null, 10);
+        Filter filter = Filter.of(null, null, null, null, null, word, null, null, 10);
         assertThat(IncidentQuery.run(ledger.database(), filter)).isEmpty();
         assertThat(EntryQuery.run(ledger.database(), "claim", filter, null)).isEmpty();
       }

@@ -58,6 +58,13 @@ public record Report(
         List.of());
   }
 
+  /** The same, seen by others. */
+  public Report as(Sensitivity other) {
+    return new Report(
+        id, kind, outlet, title, byline, url, language, published, sha256, other, origin, warnings,
+        evidence);
+  }
+
   public enum Kind {
     NEWS,
     STATEMENT,

@@ -150,7 +150,7 @@ final class Questions {
       @Nullable String what,
       @Nullable String text,
       @Nullable Instant known) {
-    return new Filter(from, to, place, who, what, text, null, known, 50);
+    return Filter.of(from, to, place, who, what, text, null, known, 50);
   }
 
   private void incidents(Filter filter) {

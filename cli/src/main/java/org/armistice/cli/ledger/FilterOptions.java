@@ -89,7 +89,7 @@ final class FilterOptions {
                 .formatted(spec.commandLine().getCommandName(), option));
       }
     }
-    return new Filter(
+    return Filter.of(
         day("--from", from),
         day("--to", to),
         place,

@@ -73,7 +73,9 @@ public final class Happenings {
         .min(
             Comparator.comparing(Where::grain)
                 .thenComparing(where -> !where.told())
-                .thenComparing(where -> String.valueOf(where.key())))
+                .thenComparing(where -> String.valueOf(where.key()))
+                .thenComparing(where -> where.point() == null)
+                .thenComparing(where -> String.valueOf(where.point())))
         .orElseThrow();
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the gazetteer has it; what it does not have may be anywhere
  * @param told false where no words put the act there, and it is only the one place that the report
  *     names
+ * @param point a representative point, {@code null} when none is known; no part of what the place
+ *     is, so that it never decides whether two are the same
  */
 public record Where(
     Grain grain,
@@ -27,7 +29,8 @@ public record Where(
     List<String> within,
     @Nullable String country,
     boolean listed,
-    boolean told) {
+    boolean told,
+    @Nullable Point point) {
   public Where {
     within = List.copyOf(within);
   }
@@ -53,7 +56,7 @@ public record Where(
   }
 
   private static final Where NOT_TOLD =
-      new Where(Grain.NOWHERE, null, null, List.of(), null, false, true);
+      new Where(Grain.NOWHERE, null, null, List.of(), null, false, true, null);
 
   public static Where notTold() {
     return NOT_TOLD;
@@ -61,16 +64,15 @@ public record Where(
 
   public static Where of(Place place) {
     Where where = of(grain(place), place.name(), place.within());
-    return place.gazetteer() != null
-        ? where
-        : new Where(
-            where.grain,
-            where.key,
-            where.name,
-            where.within,
-            where.country,
-            /* listed= */ false,
-            /* told= */ true);
+    return new Where(
+        where.grain,
+        where.key,
+        where.name,
+        where.within,
+        where.country,
+        /* listed= */ place.gazetteer() != null,
+        /* told= */ true,
+        Point.of(place));
   }
 
   /**
@@ -81,7 +83,8 @@ public record Where(
   static Where of(Grain grain, String name, List<String> units) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (grain == Grain.COUNTRY) {
-      return new Where(grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, true, true);
+      return new Where(
+          grain, Grain.COUNTRY + ":" + lower, name, List.of(), lower, true, true, null);
     }
     String country = units.isEmpty() ? null : units.get(units.size() - 1).toLowerCase(Locale.ROOT);
     List<String> within = new ArrayList<>();
@@ -89,12 +92,12 @@ public record Where(
       Grain level = i + 2 == units.size() ? Grain.REGION : Grain.DISTRICT;
       within.add(key(level, units.get(i).toLowerCase(Locale.ROOT), country));
     }
-    return new Where(grain, key(grain, lower, country), name, within, country, true, true);
+    return new Where(grain, key(grain, lower, country), name, within, country, true, true, null);
   }
 
   /** The same place, only implied. */
   public Where implied() {
-    return new Where(grain, key, name, within, country, listed, /* told= */ false);
+    return new Where(grain, key, name, within, country, listed, /* told= */ false, point);
   }
 
   /** Whether one name stands for both, with or without marks: "Marib" and "Ma'rib". */

@@ -23,6 +23,11 @@ public record Census(
     String head,
     long bytes) {
 
+  /** How many reports are open to answers and not taken back. */
+  public long counting() {
+    return reports - sealed - retracted;
+  }
+
   /** How many reports are sealed. */
   public static long sealed(Database database) {
     return database.with(

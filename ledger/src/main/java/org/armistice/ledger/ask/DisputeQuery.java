@@ -141,7 +141,7 @@ public final class DisputeQuery {
 
   /** Days, words and clocks alone: place, side and act are asked of the incident. */
   private static Filter said(Filter filter) {
-    return new Filter(
+    return Filter.of(
         filter.from(),
         filter.to(),
         null,

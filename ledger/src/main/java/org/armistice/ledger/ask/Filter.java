@@ -2,6 +2,8 @@ package org.armistice.ledger.ask;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.armistice.incident.happening.Disagreement;
+import org.armistice.incident.happening.Happening;
 import org.armistice.incident.telling.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param who name or country code of somebody who did it or upon whom it fell
  * @param what kind of act: a PLOVER event or mode, or words of an ACLED sub-event
  * @param text words of the reports
+ * @param source an outlet that tells of it
+ * @param status what its reports make of it
  * @param publishedBy only what reports published by this day tell
  * @param knownAt as this ledger knew it then
  * @param most how many answers at most
@@ -25,18 +29,62 @@ public record Filter(
     @Nullable String who,
     @Nullable String what,
     @Nullable String text,
+    @Nullable String source,
+    @Nullable Status status,
     @Nullable LocalDate publishedBy,
     @Nullable Instant knownAt,
     int most) {
 
+  /** What reports make of an incident: a standing, or that they differ. */
+  public enum Status {
+    CLAIMED,
+    ACKNOWLEDGED,
+    TOLD_BY_SEVERAL,
+    DENIED,
+    /** Its reports differ on whether, who or how many. */
+    DISPUTED
+  }
+
   /** Everything, up to a number of answers. */
   public static Filter all(int most) {
-    return new Filter(null, null, null, null, null, null, null, null, most);
+    return new Filter(null, null, null, null, null, null, null, null, null, null, most);
+  }
+
+  /** A question about neither outlets nor what reports make of an incident. */
+  public static Filter of(
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String place,
+      @Nullable String who,
+      @Nullable String what,
+      @Nullable String text,
+      @Nullable LocalDate publishedBy,
+      @Nullable Instant knownAt,
+      int most) {
+    return new Filter(from, to, place, who, what, text, null, null, publishedBy, knownAt, most);
   }
 
   /** The same question with another number of answers. */
-  Filter upTo(int answers) {
-    return new Filter(from, to, place, who, what, text, publishedBy, knownAt, answers);
+  public Filter upTo(int answers) {
+    return new Filter(
+        from, to, place, who, what, text, source, status, publishedBy, knownAt, answers);
+  }
+
+  /** Whether it asks for what stands now, not for what was known or could be read once. */
+  public boolean isOfNow() {
+    return knownAt == null && publishedBy == null;
+  }
+
+  /** Whether what the reports make of an incident is what is asked for. */
+  boolean holds(Happening happening) {
+    if (source != null
+        && happening.members().stream().noneMatch(each -> source.equalsIgnoreCase(each.outlet()))) {
+      return false;
+    }
+    return status == null
+        || (status == Status.DISPUTED
+            ? !Disagreement.in(happening).isEmpty()
+            : happening.standing().name().equals(status.name()));
   }
 
   /** Whether the question is about some place, side or kind of act. */

@@ -39,6 +39,16 @@ public final class HistoryQuery {
    * @param to not after this one
    */
   public static List<Step> run(Database database, Instant from, Instant to, int most) {
+    return steps(database, from, to, most, "asc");
+  }
+
+  /** The same with the last entries of the log, the last first. */
+  public static List<Step> latest(Database database, Instant from, Instant to, int most) {
+    return steps(database, from, to, most, "desc");
+  }
+
+  private static List<Step> steps(
+      Database database, Instant from, Instant to, int most, String order) {
     return database.with(
         handle ->
             handle
@@ -51,9 +61,13 @@ public final class HistoryQuery {
                         + " coalesce(v.incident, ''), coalesce(v.change, ''),"
                         + " coalesce(case when v.body <> '' then v.body::jsonb ->> 'label' end, ''),"
                         + " coalesce(v.what, '')"
-                        + " from (select * from log where at between :from and :to order by seq limit :most) l"
+                        + " from (select * from log where at between :from and :to order by seq "
+                        + order
+                        + " limit :most) l"
                         + " left join report r on r.id = l.subject"
-                        + " left join revision v on v.seq = l.seq order by l.seq, v.incident")
+                        + " left join revision v on v.seq = l.seq order by l.seq "
+                        + order
+                        + ", v.incident")
                 .bind("from", Timestamp.from(from))
                 .bind("to", Timestamp.from(to))
                 .bind("most", most)

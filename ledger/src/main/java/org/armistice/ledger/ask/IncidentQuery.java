@@ -1,9 +1,13 @@
 package org.armistice.ledger.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.Database;
 import org.armistice.ledger.Json;
@@ -24,6 +28,18 @@ public final class IncidentQuery {
           + " and (:who::text is null or i.sides @> array[:who::text]"
           + "      or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))";
 
+  /** More than a ledger that one machine reads will hold. */
+  private static final int MOST = 1_000_000;
+
+  private static final Comparator<Happening> NEWEST_FIRST =
+      Comparator.comparing(
+              (Happening happening) -> {
+                LocalDate latest = happening.window().latest();
+                return latest == null ? happening.window().earliest() : latest;
+              },
+              Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(Happening::id);
+
   private static final String AMONG = " and (:ids::text[] is null or %s = any(:ids))";
 
   private static final String STANDING =
@@ -34,6 +50,9 @@ public final class IncidentQuery {
           + "      like '%' || :what || '%')"
           + " and (:text::text is null or exists (select 1 from telling t join report r on r.id = t.report"
           + "      where t.incident = i.id and r.search @@ websearch_to_tsquery('english', :text)))"
+          + " and (:source::text is null or i.outlets @> array[:source::text])"
+          + " and (:status::text is null or i.standing = :status"
+          + "      or :status = 'DISPUTED' and cardinality(i.disputed) > 0)"
           + " and (:published::date is null or exists (select 1 from telling t join report r"
           + "      on r.id = t.report where t.incident = i.id and r.published <= :published::date))";
 
@@ -42,6 +61,16 @@ public final class IncidentQuery {
           + STANDING
           + AMONG.formatted("i.id")
           + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most";
+
+  private static final String NEWEST =
+      "select i.body"
+          + STANDING
+          + " order by coalesce(i.latest, i.earliest) desc nulls last, i.id limit :most offset :offset";
+
+  private static final String OLDEST =
+      "select i.body"
+          + STANDING
+          + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most offset :offset";
 
   private static final String THEN =
       "select i.body from revision i where "
@@ -64,6 +93,88 @@ public final class IncidentQuery {
   /** In the order of their days. */
   public static List<Happening> run(Database database, Filter filter) {
     return database.with(handle -> run(handle, filter));
+  }
+
+  /** In which order a page is given. */
+  public enum Order {
+    OLDEST,
+    NEWEST
+  }
+
+  /**
+   * A page of them.
+   *
+   * @param offset how many come before it
+   */
+  public static Page<Happening> page(Database database, Filter filter, Order order, int offset) {
+    return database.with(
+        handle -> {
+          if (filter.isOfNow()) {
+            List<Happening> found =
+                standing(handle.createQuery(order == Order.NEWEST ? NEWEST : OLDEST), filter)
+                    .bind("most", filter.most())
+                    .bind("offset", offset)
+                    .map((row, context) -> Json.read(row.getString(1), Happening.class))
+                    .list();
+            boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
+            return new Page<>(found, whole ? offset + found.size() : count(handle, filter), offset);
+          }
+          List<Happening> all = new ArrayList<>(run(handle, filter.upTo(MOST)));
+          if (order == Order.NEWEST) {
+            all.sort(NEWEST_FIRST);
+          }
+          return Page.of(all, offset, filter.most());
+        });
+  }
+
+  private static long count(Handle handle, Filter filter) {
+    return standing(handle.createQuery("select count(*)" + STANDING), filter)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /**
+   * The incidents that stand now and that a filter asks for, as the table {@code found} of a query
+   * that asks more of them.
+   *
+   * @param query with {@code found} in it
+   */
+  static Query among(Handle handle, Filter filter, String query) {
+    return standing(
+        handle.createQuery("with found as (select i.*" + STANDING + ") " + query), filter);
+  }
+
+  /** The incidents that events stand in now, by event. */
+  public static Map<String, String> of(Database database, Collection<String> events) {
+    Map<String, String> incidents = new TreeMap<>();
+    database.with(
+        handle ->
+            handle
+                .createQuery(
+                    "select o.event, t.incident from told o join telling t on t.event = o.telling"
+                        + " where o.event = any(:events) and t.incident is not null")
+                .bind("events", events.toArray(new String[0]))
+                .map((row, context) -> incidents.put(row.getString(1), row.getString(2)))
+                .list());
+    return incidents;
+  }
+
+  /** The same with the incidents themselves. */
+  public static Map<String, Happening> happenings(Database database, Collection<String> events) {
+    Map<String, Happening> happenings = new TreeMap<>();
+    database.with(
+        handle ->
+            handle
+                .createQuery(
+                    "select o.event, i.body from told o join telling t on t.event = o.telling"
+                        + " join incident i on i.id = t.incident where o.event = any(:events)")
+                .bind("events", events.toArray(new String[0]))
+                .map(
+                    (row, context) ->
+                        happenings.put(
+                            row.getString(1), Json.read(row.getString(2), Happening.class)))
+                .list());
+    return happenings;
   }
 
   /** An incident with how it stands to others. */
@@ -124,16 +235,18 @@ public final class IncidentQuery {
       query.bind("asof", AsOf.seq(handle, filter.knownAt()));
     }
     List<Happening> found =
-        bound(query, filter)
+        (now ? standing(query, filter) : bound(query, filter))
             .bind("ids", among == null ? null : among.toArray(new String[0]))
             .bind("most", filter.most())
             .map((row, context) -> Json.read(row.getString(1), Happening.class))
             .list();
     LocalDate day = filter.publishedBy();
-    return day == null
-        ? found
-        : new PublishedBy(handle, AsOf.seq(handle, filter.knownAt()), day)
-            .of(found).stream().filter(happening -> filter.holds(happening.window())).toList();
+    List<Happening> readable =
+        day == null
+            ? found
+            : new PublishedBy(handle, AsOf.seq(handle, filter.knownAt()), day)
+                .of(found).stream().filter(happening -> filter.holds(happening.window())).toList();
+    return filter.isOfNow() ? readable : readable.stream().filter(filter::holds).toList();
   }
 
   /**
@@ -142,7 +255,7 @@ public final class IncidentQuery {
    * @param unit of PostgreSQL's date_trunc
    */
   static Query days(Handle handle, Filter filter, String unit) {
-    return bound(
+    return standing(
         handle
             .createQuery(
                 "with found as (select i.id, i.earliest, i.latest"
@@ -153,6 +266,15 @@ public final class IncidentQuery {
                     + " from found f join telling t on t.incident = f.id group by 1, 2 order by 1, 2")
             .bind("unit", unit),
         filter);
+  }
+
+  /** What the query of what stands now asks beside what that of the revisions asks too. */
+  private static Query standing(Query query, Filter filter) {
+    // with a day of publication they are looked at one by one, as they could be read then
+    Filter.Status status = filter.isOfNow() ? filter.status() : null;
+    return bound(query, filter)
+        .bind("source", filter.isOfNow() ? lower(filter.source()) : null)
+        .bind("status", status == null ? null : status.name());
   }
 
   private static Query bound(Query query, Filter filter) {

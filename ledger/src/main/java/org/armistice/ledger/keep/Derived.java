@@ -9,7 +9,16 @@ import org.jdbi.v3.core.Handle;
 public final class Derived {
   private static final List<String> TABLES =
       List.of(
-          "telling", "told", "block", "pair", "incident", "entry", "likeness", "heir", "derived");
+          "telling",
+          "told",
+          "block",
+          "pair",
+          "incident",
+          "party",
+          "entry",
+          "likeness",
+          "heir",
+          "derived");
 
   /** So many reports are placed with one set of tellings in memory. */
   private static final int AT_ONCE = 500;

@@ -19,13 +19,16 @@ import org.armistice.record.Count;
 import org.armistice.record.Dispute;
 import org.armistice.record.Entry;
 import org.armistice.record.Event;
+import org.armistice.record.Issue;
 import org.armistice.record.JsonLines;
+import org.armistice.record.Negotiation;
 import org.armistice.record.Place;
 import org.armistice.record.Position;
 import org.armistice.record.Published;
 import org.armistice.record.Reading;
 import org.armistice.record.Ref;
 import org.armistice.record.Regime;
+import org.armistice.record.Term;
 import org.armistice.record.TimeSpan;
 import org.armistice.record.Trend;
 import org.jdbi.v3.core.Handle;
@@ -226,6 +229,28 @@ final class Entries {
     }
     if (entry instanceof Agreement agreement) {
       return new Said("agreement", agreement.signed(), null, agreement.name(), List.of(), null);
+    }
+    if (entry instanceof Negotiation negotiation) {
+      return new Said(
+          "negotiation",
+          negotiation.asOf(),
+          first(negotiation.parties()),
+          negotiation.name(),
+          List.of(),
+          negotiation.venue());
+    }
+    if (entry instanceof Term term) {
+      Attested<Ref> bearer = term.bearer();
+      return new Said(
+          "term",
+          null,
+          bearer == null ? null : bearer.value(),
+          term.action().value(),
+          List.of(),
+          null);
+    }
+    if (entry instanceof Issue issue) {
+      return new Said("issue", null, null, issue.name().value(), List.of(), null);
     }
     return null;
   }

@@ -28,6 +28,17 @@ final class Found {
     return sides.toArray(new String[0]);
   }
 
+  /** The outlets that tell of it. */
+  static String[] outlets(Happening happening) {
+    Set<String> outlets = new TreeSet<>();
+    for (Member member : happening.members()) {
+      if (member.outlet() != null) {
+        outlets.add(member.outlet().toLowerCase(Locale.ROOT));
+      }
+    }
+    return outlets.toArray(new String[0]);
+  }
+
   /** What kind of act it was, in words. */
   static String acts(Happening happening) {
     Coding coding = happening.coding();

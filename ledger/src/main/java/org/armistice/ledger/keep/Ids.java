@@ -166,7 +166,8 @@ public final class Ids {
     return id.replaceAll("[%_\\\\]", "") + "%";
   }
 
-  private static LedgerException unknown(String kind, String id) {
+  /** That nothing of a kind has an id. */
+  public static LedgerException unknown(String kind, String id) {
     return new LedgerException(
         LedgerException.Fault.UNKNOWN_ID,
         "the ledger has no %s \"%s\"; armistice incidents lists ids".formatted(kind, id));

@@ -2,14 +2,20 @@ package org.armistice.ledger.keep;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.incident.grouping.Membership;
+import org.armistice.incident.happening.Disagreement;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.happening.Happenings;
+import org.armistice.incident.happening.Member;
+import org.armistice.incident.happening.Named;
+import org.armistice.incident.telling.Point;
 import org.armistice.incident.telling.Telling;
+import org.armistice.incident.telling.Where;
 import org.armistice.ledger.Json;
 import org.jdbi.v3.core.Handle;
 
@@ -54,6 +60,7 @@ final class Incidents {
     for (String id : ids) {
       if (old.containsKey(id)) {
         handle.execute("delete from incident where id = ?", id);
+        handle.execute("delete from party where incident = ?", id);
         revisions.note(id, old.get(id), null);
       }
     }
@@ -82,13 +89,22 @@ final class Incidents {
   }
 
   private void write(Happening happening) {
+    Where where = happening.where();
+    Point point = where.point();
     handle.execute(
         "insert into incident (id, earliest, latest, label, plover, mode, acled, sides, places,"
-            + " denial, reports, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " denial, reports, place, place_name, grain, within, country, latitude, longitude,"
+            + " point_kind, outlets, standing, disputed, body)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (id) do update set earliest = excluded.earliest, latest = excluded.latest,"
             + " label = excluded.label, plover = excluded.plover, mode = excluded.mode,"
             + " acled = excluded.acled, sides = excluded.sides, places = excluded.places,"
-            + " denial = excluded.denial, reports = excluded.reports, body = excluded.body",
+            + " denial = excluded.denial, reports = excluded.reports, place = excluded.place,"
+            + " place_name = excluded.place_name, grain = excluded.grain, within = excluded.within,"
+            + " country = excluded.country, latitude = excluded.latitude,"
+            + " longitude = excluded.longitude, point_kind = excluded.point_kind,"
+            + " outlets = excluded.outlets, standing = excluded.standing,"
+            + " disputed = excluded.disputed, body = excluded.body",
         happening.id(),
         happening.window().earliest(),
         happening.window().latest(),
@@ -97,9 +113,36 @@ final class Incidents {
         happening.coding().mode(),
         happening.coding().acled() == null ? null : happening.coding().acled().label(),
         Found.sides(happening),
-        Found.places(happening.where()),
+        Found.places(where),
         happening.denialOnly(),
-        (int) happening.members().stream().map(member -> member.report()).distinct().count(),
+        (int) happening.members().stream().map(Member::report).distinct().count(),
+        where.key(),
+        where.name(),
+        where.grain() == Where.Grain.NOWHERE ? null : where.grain().name(),
+        where.within().toArray(new String[0]),
+        where.country(),
+        point == null ? null : point.latitude(),
+        point == null ? null : point.longitude(),
+        point == null ? null : point.kind().name(),
+        Found.outlets(happening),
+        happening.standing().name(),
+        Disagreement.in(happening).stream().map(Disagreement::field).toArray(String[]::new),
         Json.write(happening));
+    handle.execute("delete from party where incident = ?", happening.id());
+    parties(happening.id(), "doer", happening.doers());
+    parties(happening.id(), "target", happening.targets());
+  }
+
+  private void parties(String incident, String role, List<Named> parties) {
+    for (Named named : parties) {
+      if (named.side() != null) {
+        handle.execute(
+            "insert into party (incident, role, side, label) values (?, ?, ?, ?)",
+            incident,
+            role,
+            named.side(),
+            named.label());
+      }
+    }
   }
 }

@@ -211,6 +211,86 @@ public final class Keeper {
         });
   }
 
+  /**
+   * Keeps two incidents apart, whatever the rules say.
+   *
+   * @throws LedgerException A408, or A410 where they are one
+   */
+  public Kept apart(String one, String other, String reason) {
+    return decide(
+        "apart",
+        reason,
+        (handle, placing, seq) -> {
+          Happening first = Ids.happening(handle, one);
+          Happening second = Ids.happening(handle, other);
+          if (first.id().equals(second.id())) {
+            throw new LedgerException(
+                LedgerException.Fault.DECISION,
+                one + " and " + other + " are one incident; split takes a telling out of it");
+          }
+          for (String here : events(first)) {
+            for (String there : events(second)) {
+              write(handle, seq, "apart", here, there, "", "", reason);
+            }
+          }
+          placing.decideAnew();
+          Set<String> all = new TreeSet<>(events(first));
+          all.addAll(events(second));
+          placing.again(all);
+          return first.id();
+        });
+  }
+
+  /**
+   * Says that somebody looked at a doubt and lets the record stand as it is.
+   *
+   * @param subject id of the event or the record that is in doubt
+   * @param other the second event of a doubt about two; empty for none
+   * @param doubt which one, such as {@code place-implied}
+   * @throws LedgerException A408 where the ledger has no such event or record
+   */
+  public Kept accept(String subject, String other, String doubt, String reason) {
+    return decide(
+        "accept",
+        reason,
+        (handle, placing, seq) -> {
+          require(handle, subject);
+          if (!other.isEmpty()) {
+            require(handle, other);
+          }
+          write(handle, seq, "accept", subject, other, doubt, "", reason);
+          return subject;
+        });
+  }
+
+  private static void require(Handle handle, String id) {
+    boolean known =
+        handle
+            .createQuery(
+                "select exists (select 1 from told where event = :id)"
+                    + " or exists (select 1 from entry where id = :id)")
+            .bind("id", id)
+            .mapTo(Boolean.class)
+            .one();
+    if (!known) {
+      throw Ids.unknown("event or record", id);
+    }
+  }
+
+  /**
+   * Takes a decision back. The log keeps both, and what the decision had taken back holds again.
+   *
+   * @param decided number of the entry of the log
+   * @throws LedgerException A408 where the log has no such entry; A410 where it is no decision, or
+   *     was taken back already
+   */
+  public Kept undo(long decided, String reason) {
+    return decide(
+        "undo",
+        reason,
+        (handle, placing, seq) -> Undoing.of(handle, placing, decided, seq, who, reason));
+  }
+
   private interface Decision {
     /** Gives the whole id of what it is about. */
     String take(Handle handle, Placing placing, long seq);
@@ -273,6 +353,19 @@ public final class Keeper {
       String other,
       String field,
       String value,
+      String reason) {
+    write(handle, seq, kind, one, other, field, value, who, reason);
+  }
+
+  static void write(
+      Handle handle,
+      long seq,
+      String kind,
+      String one,
+      String other,
+      String field,
+      String value,
+      String who,
       String reason) {
     handle.execute(
         "insert into decision (id, seq, kind, one, other, field, value, who, reason)"
