@@ -59,7 +59,7 @@ public final class BenchCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a command: quality, stories, speed, memory, assess, merging, load, console, faults, invent,"
-            + " gazetteer, train-places or pages");
+        "name a command: quality, stories, speed, memory, assess, merging, load, console, faults,"
+            + " invent, gazetteer, train-places or pages");
   }
 }

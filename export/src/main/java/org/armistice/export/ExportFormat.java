@@ -37,7 +37,19 @@ public enum ExportFormat {
       "polecat",
       "text/tab-separated-values",
       "tsv",
-      "the columns of POLECAT in PLOVER codes, parted by tabs");
+      "the columns of POLECAT in PLOVER codes, parted by tabs"),
+  HXL("hxl", "text/csv", "csv", "a table with a row of HXL tags, for humanitarian tools"),
+  JSONLD(
+      "jsonld",
+      "application/ld+json",
+      "jsonld",
+      "claims of schema.org with the reports in which they appear"),
+  MARKDOWN(
+      "markdown",
+      "text/markdown",
+      "md",
+      "a brief of each incident, every sentence footnoted to its words"),
+  HTML("html", "text/html", "html", "the same briefs as one page to print");
 
   private final String label;
   private final String mediaType;
@@ -88,6 +100,11 @@ public enum ExportFormat {
       case JSONL -> new LinesForm(out);
       case ACLED -> new TableForm(TableForm.COMMAS, AcledTable.COLUMNS, AcledTable::takes, out);
       case UCDP -> new TableForm(TableForm.COMMAS, UcdpTable.COLUMNS, UcdpTable::takes, out);
+      case HXL ->
+          new TableForm(TableForm.COMMAS, HxlTable.COLUMNS, HxlTable.TAGS, dossier -> true, out);
+      case JSONLD -> new JsonLdForm(out);
+      case MARKDOWN -> new MarkdownForm(out);
+      case HTML -> new PageForm(out);
       case POLECAT -> new TableForm(TableForm.TABS, PolecatTable.COLUMNS, dossier -> true, out);
     };
   }

@@ -15,9 +15,24 @@ final class TableForm implements Form {
   private final List<Column> columns;
   private final Predicate<Dossier> takes;
   private final CSVPrinter printer;
+  private final List<String> tags;
 
   TableForm(CSVFormat format, List<Column> columns, Predicate<Dossier> takes, Appendable out)
       throws IOException {
+    this(format, columns, List.of(), takes, out);
+  }
+
+  /**
+   * @param tags a second head line; empty for none
+   */
+  TableForm(
+      CSVFormat format,
+      List<Column> columns,
+      List<String> tags,
+      Predicate<Dossier> takes,
+      Appendable out)
+      throws IOException {
+    this.tags = List.copyOf(tags);
     this.columns = columns;
     this.takes = takes;
     this.printer = new CSVPrinter(out, format);
@@ -26,6 +41,9 @@ final class TableForm implements Form {
   @Override
   public void begin() throws IOException {
     printer.printRecord(columns.stream().map(Column::name).toList());
+    if (!tags.isEmpty()) {
+      printer.printRecord(tags);
+    }
   }
 
   @Override

@@ -237,4 +237,55 @@ class ExportTest {
     assertThat(line.at("/place/name").asText()).isEqualTo("Lashkar Gah");
     assertThat(line.at("/reports/0/published/date").asText()).isEqualTo("2020-10-13");
   }
+
+  @Test
+  void hxl_hasATagForEachColumn() throws IOException {
+    List<String> lines = file(ExportFormat.HXL, new Sample()).lines().toList();
+    assertThat(lines.get(1)).startsWith("\"#event+id\",\"#event+type\",");
+    assertThat(HxlTable.TAGS)
+        .hasSameSizeAs(HxlTable.COLUMNS)
+        .allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z]+)*"));
+    assertThat(lines.get(2)).startsWith("incident-1,ASSAULT,");
+  }
+
+  @Test
+  void jsonLd_isClaimsWithTheirAppearances_andNoVerdict() throws IOException {
+    JsonNode root =
+        new ObjectMapper().readTree(file(ExportFormat.JSONLD, new Sample(), new Sample()));
+    assertThat(root.at("/@context/@vocab").asText()).isEqualTo("https://schema.org/");
+    assertThat(root.path("@graph")).hasSize(2);
+    JsonNode claim = root.at("/@graph/0");
+    assertThat(claim.path("@type").asText()).isEqualTo("Claim");
+    assertThat(claim.at("/appearance/0/url").asText()).isEqualTo("https://news.example/1");
+    assertThat(claim.at("/firstAppearance/datePublished").asText()).isEqualTo("2020-10-13");
+    assertThat(root.toString()).doesNotContain("ClaimReview", "Rating");
+  }
+
+  @Test
+  void brief_footnotesEverySentenceToItsWords() throws IOException {
+    Sample sample = new Sample().killed(12L, null, "the governor");
+    String markdown = file(ExportFormat.MARKDOWN, sample);
+    assertThat(markdown)
+        .contains("- When: 2020-10-12.[^1-1]")
+        .contains("- Where: near Lashkar Gah.[^1-1]")
+        .contains("- killed: 12 (the governor).[^1-1]")
+        .contains(
+            "[^1-1]: Example News, \u201cStrikes near Lashkar Gah\u201d, 2020-10-13,"
+                + " https://news.example/1: \u201cconducted strikes\u201d");
+    assertThat(markdown.lines().filter(line -> line.startsWith("- ")))
+        .allMatch(line -> line.matches(".*(\\[\\^1-\\d+])+"));
+    String page = file(ExportFormat.HTML, sample);
+    assertThat(page)
+        .contains("<li>When: 2020-10-12.<sup><a href=\"#n1-1\">1</a></sup></li>")
+        .contains("<li id=\"n1-1\">Example News")
+        .endsWith("</body></html>\n");
+  }
+
+  @Test
+  void wordsOfAReport_areNeitherMarksNorTags() throws IOException {
+    Sample sample = new Sample();
+    sample.title = "<script>alert(1)</script> [x](javascript:y)";
+    assertThat(file(ExportFormat.HTML, sample)).doesNotContain("<script>");
+    assertThat(file(ExportFormat.MARKDOWN, sample)).doesNotContain("<script>", "[x](");
+  }
 }

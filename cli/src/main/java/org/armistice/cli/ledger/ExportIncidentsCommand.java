@@ -48,7 +48,7 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       required = true,
       paramLabel = "NAME",
-      description = "csv, geojson, jsonl, acled, ucdp, polecat; see armistice formats")
+      description = "such as csv, geojson, acled or markdown; see armistice formats")
   private String name = "";
 
   @Option(

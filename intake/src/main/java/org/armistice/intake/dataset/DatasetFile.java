@@ -133,9 +133,9 @@ public final class DatasetFile {
    */
   private Dataset tabs(BufferedReader lines, String head) throws IOException, DatasetException {
     List<String> names = utf8(head);
-    Map<String, Integer> gdelt = GDELT.get(names.size());
+    Map<String, Integer> gdelt = GDELT.getOrDefault(names.size(), Map.of());
     Dataset known = Dataset.ofHeader(names).orElse(null);
-    if (known == null && (gdelt == null || !names.get(1).matches("[0-9]{8}"))) {
+    if (known == null && (gdelt.isEmpty() || !names.get(1).matches("[0-9]{8}"))) {
       throw unknown(names);
     }
     Dataset dataset = known == null ? Dataset.GDELT : known;
