@@ -57,6 +57,12 @@ function entriesOf(steps: HistoryStep[]): HistoryStep[][] {
   return [...entries.values()].sort((one, other) => (other[0]?.seq ?? 0) - (one[0]?.seq ?? 0));
 }
 
+/** A decision is about an event or a term by its id; people know it by its incident. */
+function aboutOf(step: HistoryStep): string {
+  if (!/^(event|term|incident)-[0-9a-f]+$/.test(step.about)) return step.about;
+  return step.label !== "" ? step.label : step.about.startsWith("term-") ? "a proposed term" : "a value";
+}
+
 export function HistoryPage() {
   const { query } = useAddress();
   const { session } = useVisit();
@@ -79,7 +85,7 @@ export function HistoryPage() {
                 const first = entry[0] as HistoryStep;
                 return (
                   <li key={first.seq}>
-                    <h3>{plain(first.kind) === "add" ? "Report" : sentence(plain(first.kind))}: <Words>{first.about}</Words></h3>
+                    <h3>{sentence(plain(first.kind))}: <Words>{aboutOf(first)}</Words></h3>
                     <p class="small">{formatMoment(first.at)}, <Words>{first.who}</Words>, <Words>{first.reason}</Words>, entry {first.seq}</p>
                     <ul class="changes">
                       {entry.filter((step) => step.incident !== "").length === 0 && <li class="small">It changed no incident.</li>}

@@ -63,20 +63,20 @@ export function Counts({ counts }: { counts: Counted[] }) {
 export function IncidentTable({ items, label, empty }: { items: IncidentRow[]; label: string; empty: string }) {
   if (items.length === 0) return <Empty>{empty}</Empty>;
   return (
-    <Table label={label} heads={["What is told", "When", "Where", "Killed", "Injured", "Who says so"]}>
+    <Table label={label} heads={["What is told", "When", "Where", "Killed", "Injured", "Who says so"]} stacks>
       {items.map((row) => (
-        <tr key={row.id}>
-          <th scope="row" class="what">
+        <tr key={row.id} role="row">
+          <th scope="row" role="rowheader" class="what">
             <Link to={pathOf("incidents", row.id)}><Words>{sentence(row.label)}</Words></Link>
             <span class="sub"><StandingWords standing={row.standing} disputed={row.disputed} />{row.series && " · several acts told as one"}</span>
             <Codes coding={row.coding} />
           </th>
-          <td class={row.window.told ? "when" : "when not-stated"}>{formatWindow(row.window)}</td>
-          <td class="where"><PlaceLink where={row.where} /></td>
-          <td><Counts counts={row.killed} /></td>
-          <td><Counts counts={row.injured} /></td>
-          <td class="who-says">
-            {plural(row.reports, "report")}
+          <td role="cell" data-head="When" class={row.window.told ? "when" : "when not-stated"}>{formatWindow(row.window)}</td>
+          <td role="cell" data-head="Where" class="where"><PlaceLink where={row.where} /></td>
+          <td role="cell" data-head="Killed"><Counts counts={row.killed} /></td>
+          <td role="cell" data-head="Injured"><Counts counts={row.injured} /></td>
+          <td role="cell" data-head="Told by" class="who-says">
+            <span>{plural(row.reports, "report")}</span>
             {row.outlets.length > 0 && <span class="sub">{row.outlets.map((outlet, index) => <span key={outlet}>{index > 0 && ", "}<Words>{outlet}</Words></span>)}</span>}
           </td>
         </tr>

@@ -10,13 +10,15 @@ interface TableProperties {
   heads: ComponentChildren[];
   /** Columns that hold figures, by index. */
   figures?: number[];
+  /** Whether its rows become blocks on narrow screens; cells then carry their heads as data-head, and roles of their own. */
+  stacks?: boolean;
   children: ComponentChildren;
 }
 
-export function Table({ label, heads, figures = [], children }: TableProperties) {
+export function Table({ label, heads, figures = [], stacks = false, children }: TableProperties) {
   return (
     <div class="table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table>
+      <table class={stacks ? "stacks" : undefined} {...(stacks ? { role: "table" as const } : {})}>
         <thead>
           <tr>
             {heads.map((head, index) => (

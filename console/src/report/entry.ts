@@ -84,7 +84,7 @@ export function titleOf(entry: Entry, labels: Map<string, string>): string {
     case "demand":
       return `${named("speaker")} asks: ${named("action")}`;
     case "term":
-      return `${inWords(entry["bearer"]) ?? "who is not stated"} ${modality(named("modality"))} ${named("action")}${entry["target"] === null ? "" : ` ${named("target")}`}`;
+      return `${inWords(entry["bearer"]) ?? "not stated who:"} ${modality(named("modality"))} ${named("action")}${entry["target"] === null ? "" : ` ${named("target")}`}`;
     case "silence":
       return `no word on: ${named("action")}`;
     case "announcement":
