@@ -244,7 +244,7 @@ class ExportTest {
     assertThat(lines.get(1)).startsWith("\"#event+id\",\"#event+type\",");
     assertThat(HxlTable.TAGS)
         .hasSameSizeAs(HxlTable.COLUMNS)
-        .allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z]+)*"));
+        .allMatch(tag -> tag.matches("#[a-z]+[12]?(\\+[a-z]+)*"));
     assertThat(lines.get(2)).startsWith("incident-1,ASSAULT,");
   }
 

@@ -119,10 +119,10 @@ class HostileInputTest {
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     pdf.writeBytes(
         ("%PDF-1.4\n"
-             + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-             + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-             + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
-             + "4 0 obj<</Filter/FlateDecode/Length "
+                + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Filter/FlateDecode/Length "
                 + packed.size()
                 + ">>stream\n")
             .getBytes(UTF_8));

@@ -81,8 +81,7 @@ public final class ConsoleLoad implements Callable<Integer> {
                     Reader::load, new KnownActors()::find, () -> name -> Optional.empty()),
                 new Settings("127.0.0.1", 0, /* accounts= */ false, "bench", "bench"))) {
       Census census = Census.of(ledger.database());
-      out.printf(
-          Locale.ROOT, "%d reports, %d incidents%n", census.reports(), census.incidents());
+      out.printf(Locale.ROOT, "%d reports, %d incidents%n", census.reports(), census.incidents());
       HttpClient client = HttpClient.newHttpClient();
       overview(client, console.address(), out);
       lists(client, console.address(), out);
@@ -155,8 +154,7 @@ public final class ConsoleLoad implements Callable<Integer> {
                     double took = timed(client, address + path);
                     synchronized (byKind) {
                       byKind
-                          .computeIfAbsent(
-                              path.replaceAll("\\?.*", ""), kind -> new ArrayList<>())
+                          .computeIfAbsent(path.replaceAll("\\?.*", ""), kind -> new ArrayList<>())
                           .add(took);
                     }
                   }
