@@ -41,7 +41,7 @@ export function NotStated() {
 export function Quote({ children }: { children: string }) {
   return (
     <q class="source">
-      <Words>{children}</Words>
+      “<Words>{children}</Words>”
     </q>
   );
 }
