@@ -224,12 +224,11 @@ public record Likeness(double score, List<String> reasons) {
 
   private static void figures(DatasetRow row, Ours ours, Evidence evidence) {
     Long killed = row.killed();
+    if (killed == null || killed == 0) {
+      return;
+    }
     for (Counted counted : ours.happening().tolls()) {
-      boolean same =
-          counted.harm() == Toll.Harm.KILLED
-              && killed != null
-              && killed.equals(counted.amount().best());
-      if (same && killed != 0) {
+      if (counted.harm() == Toll.Harm.KILLED && killed.equals(counted.amount().best())) {
         evidence.add(ONE_FIGURE, "one figure, " + killed + " killed");
         return;
       }

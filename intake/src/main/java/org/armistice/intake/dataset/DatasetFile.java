@@ -139,6 +139,7 @@ public final class DatasetFile {
       throw unknown(names);
     }
     Dataset dataset = known == null ? Dataset.GDELT : known;
+    Map<String, Integer> places = gdelt == null ? Map.of() : gdelt;
     long number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -151,7 +152,7 @@ public final class DatasetFile {
         count(number, cells.size(), names.size());
       } else if (known == null) {
         Map<String, String> fields = new LinkedHashMap<>();
-        gdelt.forEach((column, at) -> fields.put(column, cells.get(at)));
+        places.forEach((column, at) -> fields.put(column, cells.get(at)));
         take(dataset, number, fields);
       } else {
         take(dataset, number, fields(names, cells));
