@@ -153,13 +153,13 @@ public final class DoubtQuery {
           implied(
               handle,
               row,
-              "Was it there?",
+              "Was it there: %s?",
               "no words put it there; it is the only place that the report names");
       case DAY_IMPLIED ->
           implied(
               handle,
               row,
-              "Was it in these days?",
+              "Was it in these days: %s?",
               "no words say when; the days follow from the day of publication");
     };
   }
@@ -167,32 +167,35 @@ public final class DoubtQuery {
   private static Doubt possiblySame(Handle handle, Row row) {
     Telling one = telling(handle, row.one());
     Telling other = telling(handle, row.other());
+    Happening first = incident(handle, row.one());
+    Happening second = incident(handle, row.other());
     return new Doubt(
         row.kind(),
         row.doubt(),
         row.one(),
         row.other(),
-        "Are these one incident?",
+        "Are these one incident: %s; %s?".formatted(first.label(), second.label()),
         SameEvent.judge(one, other).reason(),
         one.report(),
         one.outlet(),
         one.evidence(),
-        List.of(incident(handle, row.one()), incident(handle, row.other())));
+        List.of(first, second));
   }
 
   private static Doubt implied(Handle handle, Row row, String question, String reason) {
     Telling telling = telling(handle, row.one());
+    Happening happening = incident(handle, row.one());
     return new Doubt(
         row.kind(),
         row.doubt(),
         row.one(),
         "",
-        question,
+        question.formatted(happening.label()),
         reason,
         telling.report(),
         telling.outlet(),
         telling.evidence(),
-        List.of(incident(handle, row.one())));
+        List.of(happening));
   }
 
   private static Doubt term(Handle handle, Row row) {
