@@ -1,13 +1,16 @@
 package org.armistice.incident.same;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.armistice.incident.telling.Acts;
 import org.armistice.incident.telling.Telling;
 import org.armistice.incident.telling.Where;
 import org.armistice.incident.telling.Window;
 import org.armistice.record.AcledSubEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges two tellings. What cannot be one is told apart first: no shared day, no shared place,
@@ -132,13 +135,21 @@ public final class SameEvent {
     }
   }
 
+  /** What the finer place is called; of two as fine the first by name, whichever comes first. */
+  private static @Nullable String named(Where one, Where other) {
+    return Stream.of(one, other)
+        .filter(where -> where.name() != null)
+        .min(Comparator.comparing(Where::grain).thenComparing(where -> String.valueOf(where.name())))
+        .map(Where::name)
+        .orElse(null);
+  }
+
   private static void places(Telling first, Telling second, Evidence evidence) {
     Where one = first.where();
     Where other = second.where();
     boolean marked = Figures.areMarked(first, second);
     Where.Grain coarser = one.grain().compareTo(other.grain()) >= 0 ? one.grain() : other.grain();
-    Where finer = coarser == one.grain() ? other : one;
-    String name = finer.name() == null ? one.name() : finer.name();
+    String name = named(one, other);
     double part = one.told() && other.told() ? 1 : Weights.IMPLIED_PLACE;
     switch (one.fit(other)) {
       case SAME -> {

@@ -1,9 +1,11 @@
 package org.armistice.ledger.ask;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +46,17 @@ final class LinksThen {
     return links;
   }
 
-  private record Judged(Happening other, Verdict verdict) {}
+  /** Two tellings set against each other; of a pair of incidents the surest, then the first ids. */
+  private record Judged(Happening other, Verdict verdict, String one, String rival) {
+    private static final Comparator<Judged> SUREST =
+        Comparator.comparing((Judged judged) -> -judged.verdict().score())
+            .thenComparing(Judged::one)
+            .thenComparing(Judged::rival);
+
+    static Judged surer(Judged one, Judged other) {
+      return SUREST.compare(one, other) <= 0 ? one : other;
+    }
+  }
 
   private List<Links.Link> likely(Happening happening) {
     List<Happening> around = around(happening);
@@ -59,12 +71,9 @@ final class LinksThen {
         for (Member rival : other.members()) {
           Telling second = tellings.of(rival);
           if (Blocks.of(second).held().stream().anyMatch(sought::contains)) {
-            Judged judged = new Judged(other, SameEvent.judge(one, second));
+            Judged judged = new Judged(other, SameEvent.judge(one, second), one.event(), second.event());
             if (isLink(judged.verdict())) {
-              best.merge(
-                  other.id(),
-                  judged,
-                  (old, now) -> now.verdict().score() > old.verdict().score() ? now : old);
+              best.merge(other.id(), judged, Judged::surer);
             }
           }
         }
@@ -92,8 +101,8 @@ final class LinksThen {
   }
 
   /**
-   * The other incidents of about those days that share a place, a side or a report with it. A
-   * telling's days may go beyond those of its incident, which are the days that all its tellings
+   * The other incidents of about those days that share a place, a side or a report with it, or that
+   * are of its kind, which names and figures can bring together without a place. A telling's days may go beyond those of its incident, which are the days that all its tellings
    * leave, by {@link #BEYOND} at most: a wider telling is set beside none.
    */
   private List<Happening> around(Happening happening) {
@@ -107,11 +116,12 @@ final class LinksThen {
                 + "   or i.earliest <= own.latest + 2 * :beyond)"
                 + " and (i.latest is null or own.earliest is null"
                 + "   or i.latest >= own.earliest - 2 * :beyond)"
-                + " and (i.places && own.places or i.sides && own.sides"
+                + " and (i.places && own.places or i.sides && own.sides or i.acts like :act"
                 + "   or i.events && array(select event from telling where report = any(:reports)))"
                 + " order by i.incident")
         .bind("id", happening.id())
         .bind("beyond", BEYOND)
+        .bind("act", happening.coding().plover().name().toLowerCase(Locale.ROOT) + " %")
         .bind("reports", happening.members().stream().map(Member::report).toArray(String[]::new))
         .bind("asof", asOf)
         .map((row, context) -> Json.read(row.getString(1), Happening.class))
