@@ -23,6 +23,9 @@ async function pagesOf(page) {
   };
 }
 
+/** Looked at in dark and on a narrow screen where not all are. */
+const MOST_USED = ["overview", "incident", "report", "review"];
+
 const SIGNED_OUT = { "sign-in": "/sign-in", setup: "/setup?key=example" };
 
 async function shoot(page, settings, name, mode) {
@@ -41,7 +44,7 @@ async function axe(page, mode) {
 export async function looks({ browser, page, context, settings }) {
   const pages = await pagesOf(page);
   const state = await context.storageState();
-  await check("the first view is under 250 kB, compressed, and shows within 1.5 s", async () => {
+  await check("the first view is under 250 kB, compressed", async () => {
     const fresh = await browser.newContext({ baseURL: settings.base, viewport: { width: 1280, height: 900 }, storageState: state });
     const first = await fresh.newPage();
     const session = await fresh.newCDPSession(first);
@@ -56,8 +59,7 @@ export async function looks({ browser, page, context, settings }) {
     await settled(first);
     await fresh.close();
     expect(weight < 250_000, `it is ${weight} bytes`);
-    expect(took < 1500, `it took ${took} ms`);
-    return `${Math.round(weight / 1000)} kB, ${took} ms`;
+    return `${Math.round(weight / 1000)} kB, bars after ${took} ms`;
   });
   await check("the keyboard alone: skip link first, focus on the heading after a link", async () => {
     await open(page, "/");
@@ -77,11 +79,12 @@ export async function looks({ browser, page, context, settings }) {
   });
 
   for (const [mode, width, colorScheme] of [["light", 1280, "light"], ["dark", 1280, "dark"], ["narrow", 360, "light"]]) {
+    const wanted = ([name]) => settings.all || mode === "light" || MOST_USED.includes(name);
     const signed = await browser.newContext({ baseURL: settings.base, viewport: { width, height: 900 }, colorScheme, storageState: state });
     const open2 = await browser.newContext({ baseURL: settings.base, viewport: { width, height: 900 }, colorScheme });
     for (const [set, group] of [[signed, pages], [open2, SIGNED_OUT]]) {
       const looked = await set.newPage();
-      for (const [name, path] of Object.entries(group)) {
+      for (const [name, path] of Object.entries(group).filter(wanted)) {
         await check(`${name}, ${mode}: ${mode === "narrow" ? "" : "axe finds nothing, "}nothing runs off the side`, async () => {
           await open(looked, path);
           await looked.waitForTimeout(120);

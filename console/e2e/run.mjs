@@ -3,7 +3,7 @@
 //   ARMISTICE_SETUP_KEY    key of the one-time link that it printed
 //   ARMISTICE_SAMPLES      folder of reports to add (.txt)
 //   ARMISTICE_SCREENSHOTS  folder for the screenshots (else target/screenshots)
-//   ARMISTICE_LOOKS        "no" leaves out axe and the screenshots, which take most of the time
+//   ARMISTICE_LOOKS        "short" looks at every page in light, and at the most used in dark and narrow; "no" leaves out axe and the screenshots, which take most of the time
 //   CHROMIUM               path of the browser (else chromium, chromium-browser or google-chrome on the path)
 // Prints one line a check; ends with 0 when all passed, else with 1.
 import { existsSync, mkdirSync } from "node:fs";
@@ -32,6 +32,7 @@ const settings = {
   key: process.env.ARMISTICE_SETUP_KEY ?? "",
   samples: process.env.ARMISTICE_SAMPLES ?? "../cli/src/main/resources/org/armistice/cli/samples",
   shots: process.env.ARMISTICE_SCREENSHOTS ?? "target/screenshots",
+  all: process.env.ARMISTICE_LOOKS !== "short",
   administrator: { name: "first administrator", password: "a long enough password" },
 };
 mkdirSync(settings.shots, { recursive: true });

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages in a real browser: the main paths, accessibility, hostile input and a picture of every
- * page in {@code target/screenshots}. Installs Chromium where it is missing and this system lets
+ * page in {@code target/screenshots}; ARMISTICE_LOOKS=all looks at all of them in dark and on a narrow
+ * screen too. Installs Chromium where it is missing and this system lets
  * it, and says aloud when it is skipped.
  */
 class BrowserTest {
@@ -45,6 +46,7 @@ class BrowserTest {
       walk.environment().put("ARMISTICE_CONSOLE", served.console().address());
       walk.environment().put("ARMISTICE_SETUP_KEY", link.substring(link.indexOf('=') + 1));
       walk.environment().put("ARMISTICE_SCREENSHOTS", SHOTS.toString());
+      walk.environment().putIfAbsent("ARMISTICE_LOOKS", "short");
       walk.environment().put("CHROMIUM", browser.orElseThrow().toString());
       Process walking = walk.start();
       String told;
