@@ -147,7 +147,7 @@ export function AccountsPage() {
   };
   if (answer.state === "failed") return <FailedPage failure={answer.failure} />;
   return (
-    <Page title="Accounts" lead={<p>Who may do what. {ROLES.map((role) => `A ${ROLE[role].words} ${ROLE[role].meaning}`).join("; ")}.</p>}>
+    <Page title="Accounts" lead={<p>Who may do what: {ROLES.map((role) => `${role === "administrator" ? "an" : "a"} ${ROLE[role].words} ${ROLE[role].meaning}`).join("; ")}.</p>}>
       {failure !== null && <Trouble failure={failure} />}
       <Ready answer={answer}>
         {({ items }) => items.length === 0 ? <Empty>There is no account; the console runs for one person on their own machine.</Empty> : (
