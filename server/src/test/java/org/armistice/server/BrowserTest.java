@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages in a real browser: the main paths, accessibility, hostile input and a picture of every
- * page in {@code target/screenshots}; ARMISTICE_LOOKS=all looks at all of them in dark and on a narrow
- * screen too. Installs Chromium where it is missing and this system lets
- * it, and says aloud when it is skipped.
+ * page in {@code target/screenshots}; ARMISTICE_LOOKS=all looks at all of them in dark and on a
+ * narrow screen too. Installs Chromium where it is missing and this system lets it, and says aloud
+ * when it is skipped.
  */
 class BrowserTest {
   private static final Path CONSOLE = Path.of("..", "console").toAbsolutePath().normalize();

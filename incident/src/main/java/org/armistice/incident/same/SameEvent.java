@@ -139,7 +139,8 @@ public final class SameEvent {
   private static @Nullable String named(Where one, Where other) {
     return Stream.of(one, other)
         .filter(where -> where.name() != null)
-        .min(Comparator.comparing(Where::grain).thenComparing(where -> String.valueOf(where.name())))
+        .min(
+            Comparator.comparing(Where::grain).thenComparing(where -> String.valueOf(where.name())))
         .map(Where::name)
         .orElse(null);
   }

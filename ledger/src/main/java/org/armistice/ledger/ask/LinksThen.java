@@ -71,7 +71,8 @@ final class LinksThen {
         for (Member rival : other.members()) {
           Telling second = tellings.of(rival);
           if (Blocks.of(second).held().stream().anyMatch(sought::contains)) {
-            Judged judged = new Judged(other, SameEvent.judge(one, second), one.event(), second.event());
+            Judged judged =
+                new Judged(other, SameEvent.judge(one, second), one.event(), second.event());
             if (isLink(judged.verdict())) {
               best.merge(other.id(), judged, Judged::surer);
             }
@@ -102,8 +103,9 @@ final class LinksThen {
 
   /**
    * The other incidents of about those days that share a place, a side or a report with it, or that
-   * are of its kind, which names and figures can bring together without a place. A telling's days may go beyond those of its incident, which are the days that all its tellings
-   * leave, by {@link #BEYOND} at most: a wider telling is set beside none.
+   * are of its kind, which names and figures can bring together without a place. A telling's days
+   * may go beyond those of its incident, which are the days that all its tellings leave, by {@link
+   * #BEYOND} at most: a wider telling is set beside none.
    */
   private List<Happening> around(Happening happening) {
     return handle
