@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,10 +101,9 @@ final class LinksThen {
   }
 
   /**
-   * The other incidents of about those days that share a place, a side or a report with it, or that
-   * are of its kind, which names and figures can bring together without a place. A telling's days
-   * may go beyond those of its incident, which are the days that all its tellings leave, by {@link
-   * #BEYOND} at most: a wider telling is set beside none.
+   * The other incidents of about those days that share a place, a side or a report with it. A
+   * telling's days may go beyond those of its incident, which are the days that all its tellings
+   * leave, by {@link #BEYOND} at most: a wider telling is set beside none.
    */
   private List<Happening> around(Happening happening) {
     return handle
@@ -118,12 +116,11 @@ final class LinksThen {
                 + "   or i.earliest <= own.latest + 2 * :beyond)"
                 + " and (i.latest is null or own.earliest is null"
                 + "   or i.latest >= own.earliest - 2 * :beyond)"
-                + " and (i.places && own.places or i.sides && own.sides or i.acts like :act"
+                + " and (i.places && own.places or i.sides && own.sides"
                 + "   or i.events && array(select event from telling where report = any(:reports)))"
                 + " order by i.incident")
         .bind("id", happening.id())
         .bind("beyond", BEYOND)
-        .bind("act", happening.coding().plover().name().toLowerCase(Locale.ROOT) + " %")
         .bind("reports", happening.members().stream().map(Member::report).toArray(String[]::new))
         .bind("asof", asOf)
         .map((row, context) -> Json.read(row.getString(1), Happening.class))
