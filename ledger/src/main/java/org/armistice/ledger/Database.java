@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.function.Function;
 import org.armistice.incident.Rules;
+import org.armistice.ledger.keep.Glances;
 import org.armistice.ledger.postgres.PrivatePostgres;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection to the ledger's database, brought up to date when it is opened. Thread-safe. */
 public final class Database implements AutoCloseable {
   /** The newest migration that this program has. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** A new ledger follows the rules of the program that founds it. */
   private static final String FOUNDED =
@@ -97,7 +98,11 @@ public final class Database implements AutoCloseable {
           .locations("classpath:org/armistice/ledger/migrations")
           .load()
           .migrate();
-      with(handle -> handle.execute(FOUNDED, Rules.VERSION));
+      inTransaction(
+          handle -> {
+            Glances.fill(handle);
+            return handle.execute(FOUNDED, Rules.VERSION);
+          });
     } catch (FlywayException e) {
       close();
       throw new LedgerException(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.armistice.incident.happening.Glance;
 import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.ask.Filter;
 import org.armistice.ledger.ask.IncidentQuery;
@@ -40,11 +41,11 @@ class OverviewTest {
   void pages_giveEveryIncidentOnce() {
     try (Ledger ledger = TestServer.empty(new HourlyClock("2026-01-01"))) {
       new Keeper(ledger, "tester", "test").add(Reports.ofStories(4));
-      Page<Happening> all =
+      Page<String> all =
           IncidentQuery.page(ledger.database(), Filter.all(200), IncidentQuery.Order.NEWEST, 0);
-      Page<Happening> first =
+      Page<String> first =
           IncidentQuery.page(ledger.database(), Filter.all(3), IncidentQuery.Order.NEWEST, 0);
-      Page<Happening> second =
+      Page<String> second =
           IncidentQuery.page(ledger.database(), Filter.all(3), IncidentQuery.Order.NEWEST, 3);
       assertThat(first.total()).isEqualTo(all.total()).isEqualTo(all.items().size());
       assertThat(first.items()).isEqualTo(all.items().subList(0, 3));
@@ -53,6 +54,12 @@ class OverviewTest {
               IncidentQuery.page(ledger.database(), Filter.all(200), IncidentQuery.Order.OLDEST, 0)
                   .items())
           .containsExactlyInAnyOrderElementsOf(all.items());
+      List<String> shown =
+          IncidentQuery.run(ledger.database(), Filter.all(200)).stream()
+              .map(Glance::of)
+              .map(Json::write)
+              .toList();
+      assertThat(all.items()).containsExactlyInAnyOrderElementsOf(shown);
     }
   }
 

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -24,8 +26,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.armistice.incident.happening.Happening;
+import org.armistice.ledger.Database;
 import org.armistice.ledger.Ledger;
 import org.armistice.ledger.ask.Census;
+import org.armistice.ledger.ask.Filter;
+import org.armistice.ledger.ask.IncidentQuery;
 import org.armistice.ledger.postgres.Home;
 import org.armistice.reading.Reader;
 import org.armistice.reading.actor.KnownActors;
@@ -50,6 +56,26 @@ public final class ConsoleLoad implements Callable<Integer> {
       List.of("Idlib", "Baidoa", "Ukraine", "Somalia", "Syria", "Mali", "Sudan", "Yemen");
   private static final List<String> WHATS = List.of("air/drone", "attack", "shelling", "assault");
   private static final Pattern ASSET = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
+
+  /**
+   * What there is to ask for.
+   *
+   * @param days from the first day of an incident to the last
+   */
+  private record Held(int incidents, LocalDate first, int days) {
+    static Held in(Database database) {
+      List<Happening> all = IncidentQuery.run(database, Filter.all(Integer.MAX_VALUE));
+      List<LocalDate> days =
+          all.stream()
+              .map(happening -> happening.window().earliest())
+              .filter(Objects::nonNull)
+              .sorted()
+              .toList();
+      LocalDate first = days.get(0);
+      return new Held(
+          all.size(), first, (int) ChronoUnit.DAYS.between(first, days.get(days.size() - 1)));
+    }
+  }
 
   @Spec private CommandSpec spec;
 
@@ -84,7 +110,7 @@ public final class ConsoleLoad implements Callable<Integer> {
       out.printf(Locale.ROOT, "%d reports, %d incidents%n", census.reports(), census.incidents());
       HttpClient client = HttpClient.newHttpClient();
       overview(client, console.address(), out);
-      lists(client, console.address(), out);
+      lists(client, console.address(), Held.in(ledger.database()), out);
       weight(client, console.address(), out);
     }
     return 0;
@@ -136,7 +162,7 @@ public final class ConsoleLoad implements Callable<Integer> {
     out.flush();
   }
 
-  private void lists(HttpClient client, String address, PrintWriter out)
+  private void lists(HttpClient client, String address, Held held, PrintWriter out)
       throws InterruptedException {
     Map<String, List<Double>> byKind = new TreeMap<>();
     List<Thread> threads = new ArrayList<>();
@@ -150,7 +176,7 @@ public final class ConsoleLoad implements Callable<Integer> {
                 try {
                   begin.await();
                   for (int at = 0; at < requests; at++) {
-                    String path = question(random);
+                    String path = question(random, held);
                     double took = timed(client, address + path);
                     synchronized (byKind) {
                       byKind
@@ -203,15 +229,15 @@ public final class ConsoleLoad implements Callable<Integer> {
   }
 
   /** As people ask: mostly incidents, some page of some filter; nearly every question is new. */
-  private static String question(Random random) {
-    LocalDate from = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(1_500));
+  private static String question(Random random, Held held) {
+    LocalDate from = held.first().plusDays(random.nextInt(held.days()));
     String days = "from=" + from + "&to=" + from.plusDays(10 + random.nextInt(300));
     int page = random.nextInt(10) * 50;
     return switch (random.nextInt(10)) {
       case 0, 1, 2 -> "/api/incidents?" + days + "&offset=" + page;
       case 3, 4 -> "/api/incidents?place=" + one(PLACES, random) + "&" + days;
       case 5 -> "/api/incidents?what=" + one(WHATS, random) + "&" + days;
-      case 6 -> "/api/incidents?offset=" + random.nextInt(15_000) + "&limit=50";
+      case 6 -> "/api/incidents?offset=" + random.nextInt(held.incidents()) + "&limit=50";
       case 7, 8 -> "/api/reports?" + days + "&offset=" + page;
       default -> "/api/claims?" + days + "&offset=" + page;
     };

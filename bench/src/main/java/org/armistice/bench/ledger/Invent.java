@@ -1,6 +1,7 @@
 package org.armistice.bench.ledger;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +22,18 @@ public final class Invent implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "for other ones")
   private long seed;
 
+  @Option(names = "--from", defaultValue = "2021-01-04", description = "first day (2021-01-04)")
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(
+      names = "--tellings",
+      defaultValue = "3",
+      description = "how many reports tell of an incident at most (3)")
+  private int tellings;
+
   @Override
   public Integer call() throws Exception {
-    InventedReports.write(folder, InventedReports.texts(reports, seed));
+    InventedReports.write(folder, InventedReports.texts(reports, seed, from, tellings));
     return 0;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Random;
 final class InventedReports {
   private static final LocalDate FIRST = LocalDate.of(2021, 1, 4);
   private static final int INCIDENTS_A_DAY = 12;
+  private static final int MOST_TELLINGS = 3;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private record Front(String country, String side, String enemy, List<String> towns) {}
@@ -110,23 +111,33 @@ final class InventedReports {
    * @param number how many
    */
   static List<String> texts(int number, long seed) {
+    return texts(number, seed, FIRST, MOST_TELLINGS);
+  }
+
+  /**
+   * The same from another day on.
+   *
+   * @param first day of the first incidents
+   * @param mostTellings how many reports tell of an incident at most, 1 or more
+   */
+  static List<String> texts(int number, long seed, LocalDate first, int mostTellings) {
     Random random = new Random(seed);
     List<String> texts = new ArrayList<>();
     for (int incident = 0; texts.size() < number; incident++) {
-      LocalDate day = FIRST.plusDays(incident / INCIDENTS_A_DAY);
+      LocalDate day = first.plusDays(incident / INCIDENTS_A_DAY);
       Front front = FRONTS.get(random.nextInt(FRONTS.size()));
       String town = front.towns().get(random.nextInt(front.towns().size()));
       String target = TARGETS.get(random.nextInt(TARGETS.size()));
       int kind = random.nextInt(4);
       int killed = 1 + random.nextInt(12);
-      int tellings = 1 + random.nextInt(3);
-      int first = random.nextInt(OUTLETS.size());
+      int tellings = 1 + random.nextInt(mostTellings);
+      int outlet = random.nextInt(OUTLETS.size());
       for (int telling = 0; telling < tellings && texts.size() < number; telling++) {
         LocalDate published = day.plusDays(telling == 0 ? 0 : random.nextInt(2));
         int told = telling == 0 ? killed : killed + random.nextInt(3);
         texts.add(
             text(
-                OUTLETS.get((first + telling) % OUTLETS.size()),
+                OUTLETS.get((outlet + telling) % OUTLETS.size()),
                 published,
                 day,
                 front,

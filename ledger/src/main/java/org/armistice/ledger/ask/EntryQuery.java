@@ -12,13 +12,14 @@ import org.armistice.ledger.keep.AsOf;
 import org.armistice.record.Entry;
 import org.armistice.record.JsonLines;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one kind across reports: claims, positions, disputes, agreements, counts, trends. */
 public final class EntryQuery {
   private static final String COLUMNS =
       "select e.label, e.body, e.report, r.outlet, r.published, e.earliest, e.latest, e.who, e.about";
+
+  private static final String NEWEST = " order by e.last_day desc nulls last, e.id";
 
   private EntryQuery() {}
 
@@ -62,18 +63,25 @@ public final class EntryQuery {
   public static Page<Found> page(Database database, String kind, Filter filter, int offset) {
     return database.with(
         handle -> {
+          Conditions conditions = conditions(handle, kind, filter);
+          String from = from(filter) + conditions.text();
           long total =
-              bound(handle, handle.createQuery("select count(*)" + from(kind, filter)), filter)
+              conditions
+                  .bind(handle.createQuery("select count(*)" + from))
                   .mapTo(Long.class)
                   .one();
           List<Found> found =
-              bound(
-                      handle,
+              conditions
+                  .bind(
                       handle.createQuery(
-                          COLUMNS
-                              + from(kind, filter)
-                              + " order by e.latest desc nulls last, e.id limit :most offset :offset"),
-                      filter)
+                          "with page as materialized (select e.id, e.seq"
+                              + from
+                              + NEWEST
+                              + " limit :most offset :offset) "
+                              + COLUMNS
+                              + " from page join entry e on e.id = page.id and e.seq = page.seq"
+                              + " join report r on r.id = e.report"
+                              + NEWEST))
                   .bind("most", filter.most())
                   .bind("offset", offset)
                   .map((row, context) -> row(row).found())
@@ -113,52 +121,54 @@ public final class EntryQuery {
   }
 
   static List<Row> rows(Handle handle, String kind, Filter filter, @Nullable Happening incident) {
-    Query query =
-        handle.createQuery(
-            COLUMNS
-                + from(kind, filter)
-                + (incident == null
-                    ? ""
-                    : " and e.report = any(:reports) and e.about && :events::text[]")
-                + " order by coalesce(e.latest, r.published) nulls last, e.id limit :most");
+    Conditions conditions = conditions(handle, kind, filter);
     if (incident != null) {
-      query.bind("reports", reports(incident)).bind("events", events(incident));
+      conditions
+          .and("e.report = any(:reports)", "reports", reports(incident))
+          .and("e.about && :events::text[]", "events", events(incident));
     }
-    return bound(handle, query, filter)
+    return conditions
+        .bind(
+            handle.createQuery(
+                COLUMNS
+                    + " from entry e join report r on r.id = e.report where "
+                    + conditions.text()
+                    + " order by e.last_day nulls last, e.id limit :most"))
         .bind("most", filter.most())
         .map((row, context) -> row(row))
         .list();
   }
 
-  private static String from(String kind, Filter filter) {
-    String words = " and to_tsvector('english', e.label) @@ websearch_to_tsquery('english', :text)";
-    return " from entry e join report r on r.id = e.report where e.kind = '"
-        + kind(kind)
-        + "' and "
-        + AsOf.STANDS
-        + " and (:from::date is null or coalesce(e.latest, r.published) >= :from::date)"
-        + " and (:to::date is null or coalesce(e.earliest, e.latest, r.published) <= :to::date)"
-        + " and (:who::text is null or lower(e.who) like '%' || :who || '%' or lower(e.side) = :who)"
-        + " and (:place::text is null or e.places @> array[:place::text])"
-        + (filter.text() == null ? "" : words)
-        + (filter.source() == null ? "" : " and lower(r.outlet) = :source")
-        + " and (:published::date is null or r.published <= :published::date)";
+  /** The reports are looked at only where the question is about them. */
+  private static String from(Filter filter) {
+    boolean ofReports =
+        filter.source() != null || filter.publishedBy() != null || filter.knownAt() != null;
+    return " from entry e"
+        + (ofReports ? " join report r on r.id = e.report" : "")
+        + " where ";
   }
 
-  private static Query bound(Handle handle, Query query, Filter filter) {
-    if (filter.text() != null) {
-      query.bind("text", filter.text());
+  private static Conditions conditions(Handle handle, String kind, Filter filter) {
+    Conditions conditions = new Conditions().and("e.kind = '" + kind(kind) + "'");
+    if (filter.knownAt() == null) {
+      conditions.and(AsOf.STANDS_NOW);
+    } else {
+      conditions.and(AsOf.STANDS, "asof", AsOf.seq(handle, filter.knownAt()));
     }
-    if (filter.source() != null) {
-      query.bind("source", IncidentQuery.lower(filter.source()));
-    }
-    return query
-        .bind("asof", AsOf.seq(handle, filter.knownAt()))
-        .bind("from", filter.from())
-        .bind("to", filter.to())
-        .bind("who", IncidentQuery.lower(filter.who()))
-        .bind("place", IncidentQuery.lower(filter.place()))
-        .bind("published", filter.publishedBy());
+    return conditions
+        .and("e.last_day >= :from::date", "from", filter.from())
+        .and("e.first_day <= :to::date", "to", filter.to())
+        .and(
+            "(lower(e.who) like '%' || :who || '%' or lower(e.side) = :who)",
+            "who",
+            IncidentQuery.lower(filter.who()))
+        .and("e.places @> array[:place::text]", "place", IncidentQuery.lower(filter.place()))
+        .and(
+            "to_tsvector('english', e.label) @@ websearch_to_tsquery('english', :text)",
+            "text",
+            filter.text())
+        .and("lower(r.outlet) = :source", "source", IncidentQuery.lower(filter.source()))
+        .and("r.published <= :published::date", "published", filter.publishedBy());
   }
 
   private static Row row(ResultSet row) throws SQLException {

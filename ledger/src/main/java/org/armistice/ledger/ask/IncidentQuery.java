@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.armistice.incident.happening.Glance;
 import org.armistice.incident.happening.Happening;
 import org.armistice.ledger.Database;
 import org.armistice.ledger.Json;
@@ -20,14 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents by when, where, who, what and in which words; as they stand, or as they once stood. */
 public final class IncidentQuery {
-  /** Filters that hold for an incident and for a revision of one alike. */
-  private static final String WHERE =
-      " (:from::date is null or i.latest >= :from::date)"
-          + " and (:to::date is null or i.earliest <= :to::date)"
-          + " and (:place::text is null or i.places @> array[:place::text])"
-          + " and (:who::text is null or i.sides @> array[:who::text]"
-          + "      or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))";
-
   /** More than a ledger that one machine reads will hold. */
   private static final int MOST = 1_000_000;
 
@@ -40,53 +33,14 @@ public final class IncidentQuery {
               Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(Happening::id);
 
-  private static final String AMONG = " and (:ids::text[] is null or %s = any(:ids))";
-
-  private static final String STANDING =
-      " from incident i where"
-          + WHERE
-          + " and not i.denial"
-          + " and (:what::text is null or lower(concat_ws(' ', i.plover, i.mode, i.acled, i.label))"
-          + "      like '%' || :what || '%')"
-          + " and (:text::text is null or exists (select 1 from telling t join report r on r.id = t.report"
-          + "      where t.incident = i.id and r.search @@ websearch_to_tsquery('english', :text)))"
-          + " and (:source::text is null or i.outlets @> array[:source::text])"
-          + " and (:status::text is null or i.standing = :status"
-          + "      or :status = 'DISPUTED' and cardinality(i.disputed) > 0)"
-          + " and (:published::date is null or exists (select 1 from telling t join report r"
-          + "      on r.id = t.report where t.incident = i.id and r.published <= :published::date))";
-
-  private static final String NOW =
-      "select i.body"
-          + STANDING
-          + AMONG.formatted("i.id")
-          + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most";
+  private static final String IN_ORDER =
+      " order by i.earliest nulls last, i.latest nulls last, %s limit :most";
 
   private static final String NEWEST =
-      "select i.body"
-          + STANDING
-          + " order by coalesce(i.latest, i.earliest) desc nulls last, i.id limit :most offset :offset";
+      " order by coalesce(i.latest, i.earliest) desc nulls last, i.id";
 
   private static final String OLDEST =
-      "select i.body"
-          + STANDING
-          + " order by i.earliest nulls last, i.latest nulls last, i.id limit :most offset :offset";
-
-  private static final String THEN =
-      "select i.body from revision i where "
-          + AsOf.LATEST
-          + " and"
-          + WHERE
-          + " and not i.denial"
-          + " and (:what::text is null or i.acts like '%' || :what || '%')"
-          + " and (:text::text is null or exists (select 1 from"
-          + "      jsonb_array_elements(i.body::jsonb -> 'members') t join report r on r.id = t ->> 'report'"
-          + "      where r.search @@ websearch_to_tsquery('english', :text)))"
-          + " and (:published::date is null or exists (select 1 from"
-          + "      jsonb_array_elements(i.body::jsonb -> 'members') t join report r on r.id = t ->> 'report'"
-          + "      where r.published <= :published::date))"
-          + AMONG.formatted("i.incident")
-          + " order by i.earliest nulls last, i.latest nulls last, i.incident limit :most";
+      " order by i.earliest nulls last, i.latest nulls last, i.id";
 
   private IncidentQuery() {}
 
@@ -102,35 +56,55 @@ public final class IncidentQuery {
   }
 
   /**
-   * A page of them.
+   * A page of them, each as a {@link Glance} in JSON.
    *
    * @param offset how many come before it
    */
-  public static Page<Happening> page(Database database, Filter filter, Order order, int offset) {
+  public static Page<String> page(Database database, Filter filter, Order order, int offset) {
     return database.with(
         handle -> {
           if (filter.isOfNow()) {
-            List<Happening> found =
-                standing(handle.createQuery(order == Order.NEWEST ? NEWEST : OLDEST), filter)
-                    .bind("most", filter.most())
-                    .bind("offset", offset)
-                    .map((row, context) -> Json.read(row.getString(1), Happening.class))
-                    .list();
-            boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
-            return new Page<>(found, whole ? offset + found.size() : count(handle, filter), offset);
+            return standing(handle, filter, order == Order.NEWEST ? NEWEST : OLDEST, offset);
           }
           List<Happening> all = new ArrayList<>(run(handle, filter.upTo(MOST)));
           if (order == Order.NEWEST) {
             all.sort(NEWEST_FIRST);
           }
-          return Page.of(all, offset, filter.most());
+          Page<Happening> page = Page.of(all, offset, filter.most());
+          return new Page<>(
+              page.items().stream().map(Glance::of).map(Json::write).toList(),
+              page.total(),
+              offset);
         });
   }
 
-  private static long count(Handle handle, Filter filter) {
-    return standing(handle.createQuery("select count(*)" + STANDING), filter)
-        .mapTo(Long.class)
-        .one();
+  /** The page is chosen by an index alone, and then shown from what lies ready. */
+  private static Page<String> standing(Handle handle, Filter filter, String order, int offset) {
+    Conditions conditions = standing(filter);
+    String from = " from incident i where " + conditions.text();
+    List<String> found =
+        conditions
+            .bind(
+                handle.createQuery(
+                    "with page as materialized (select i.id"
+                        + from
+                        + order
+                        + " limit :most offset :offset) select i.glance"
+                        + " from page join incident i on i.id = page.id"
+                        + order))
+            .bind("most", filter.most())
+            .bind("offset", offset)
+            .mapTo(String.class)
+            .list();
+    boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
+    long total =
+        whole
+            ? offset + found.size()
+            : conditions
+                .bind(handle.createQuery("select count(*)" + from))
+                .mapTo(Long.class)
+                .one();
+    return new Page<>(found, total, offset);
   }
 
   /**
@@ -140,8 +114,15 @@ public final class IncidentQuery {
    * @param query with {@code found} in it
    */
   static Query among(Handle handle, Filter filter, String query) {
-    return standing(
-        handle.createQuery("with found as (select i.*" + STANDING + ") " + query), filter);
+    return standing(handle, filter, "i.*", query);
+  }
+
+  private static Query standing(Handle handle, Filter filter, String columns, String query) {
+    Conditions conditions = standing(filter);
+    return conditions.bind(
+        handle.createQuery(
+            "with found as (select %s from incident i where %s) %s"
+                .formatted(columns, conditions.text(), query)));
   }
 
   /** The incidents that events stand in now, by event. */
@@ -230,13 +211,22 @@ public final class IncidentQuery {
    */
   static List<Happening> run(Handle handle, Filter filter, @Nullable Collection<String> among) {
     boolean now = filter.knownAt() == null;
-    Query query = handle.createQuery(now ? NOW : THEN);
-    if (!now) {
-      query.bind("asof", AsOf.seq(handle, filter.knownAt()));
-    }
+    long asOf = AsOf.seq(handle, filter.knownAt());
+    Conditions conditions =
+        (now ? standing(filter) : then(filter, asOf))
+            .and(
+                (now ? "i.id" : "i.incident") + " = any(:ids)",
+                "ids",
+                among == null ? null : among.toArray(new String[0]));
     List<Happening> found =
-        (now ? standing(query, filter) : bound(query, filter))
-            .bind("ids", among == null ? null : among.toArray(new String[0]))
+        conditions
+            .bind(
+                handle.createQuery(
+                    "select i.body from %s i where %s%s"
+                        .formatted(
+                            now ? "incident" : "revision",
+                            conditions.text(),
+                            IN_ORDER.formatted(now ? "i.id" : "i.incident"))))
             .bind("most", filter.most())
             .map((row, context) -> Json.read(row.getString(1), Happening.class))
             .list();
@@ -244,7 +234,7 @@ public final class IncidentQuery {
     List<Happening> readable =
         day == null
             ? found
-            : new PublishedBy(handle, AsOf.seq(handle, filter.knownAt()), day)
+            : new PublishedBy(handle, asOf, day)
                 .of(found).stream().filter(happening -> filter.holds(happening.window())).toList();
     return filter.isOfNow() ? readable : readable.stream().filter(filter::holds).toList();
   }
@@ -256,36 +246,84 @@ public final class IncidentQuery {
    */
   static Query days(Handle handle, Filter filter, String unit) {
     return standing(
-        handle
-            .createQuery(
-                "with found as (select i.id, i.earliest, i.latest"
-                    + STANDING
-                    + ") select date_trunc(:unit, f.earliest)::date as first,"
-                    + " date_trunc(:unit, f.earliest) = date_trunc(:unit, f.latest) as within,"
-                    + " count(distinct f.id), count(distinct t.report)"
-                    + " from found f join telling t on t.incident = f.id group by 1, 2 order by 1, 2")
-            .bind("unit", unit),
-        filter);
+            handle,
+            filter,
+            "i.id, i.earliest, i.latest",
+            "select date_trunc(:unit, f.earliest)::date as first,"
+                + " date_trunc(:unit, f.earliest) = date_trunc(:unit, f.latest) as within,"
+                + " count(distinct f.id), count(distinct t.report)"
+                + " from found f join telling t on t.incident = f.id group by 1, 2 order by 1, 2")
+        .bind("unit", unit);
   }
 
-  /** What the query of what stands now asks beside what that of the revisions asks too. */
-  private static Query standing(Query query, Filter filter) {
-    // with a day of publication they are looked at one by one, as they could be read then
-    Filter.Status status = filter.isOfNow() ? filter.status() : null;
-    return bound(query, filter)
-        .bind("source", filter.isOfNow() ? lower(filter.source()) : null)
-        .bind("status", status == null ? null : status.name());
+  /** What stands now. */
+  private static Conditions standing(Filter filter) {
+    Conditions conditions = alike(filter).and("not i.denial");
+    // by this one the index of the newest is entered where the days begin
+    conditions.and("coalesce(i.latest, i.earliest) >= :from::date", "from", filter.from());
+    if (filter.isOfNow()) {
+      // with a day of publication these are looked at one by one, as they could be read then
+      conditions.and("i.outlets @> array[:source::text]", "source", lower(filter.source()));
+      status(conditions, filter.status());
+    }
+    told(
+        conditions,
+        filter,
+        "telling t join report r on r.id = t.report where t.incident = i.id");
+    return conditions;
   }
 
-  private static Query bound(Query query, Filter filter) {
-    return query
-        .bind("from", filter.from())
-        .bind("to", filter.to())
-        .bind("place", lower(filter.place()))
-        .bind("who", lower(filter.who()))
-        .bind("what", lower(filter.what()))
-        .bind("text", filter.text())
-        .bind("published", filter.publishedBy());
+  private static void status(Conditions conditions, Filter.@Nullable Status status) {
+    if (status == Filter.Status.DISPUTED) {
+      conditions.and("cardinality(i.disputed) > 0");
+    } else if (status != null) {
+      conditions.and("i.standing = :status", "status", status.name());
+    }
+  }
+
+  /** What stood then. */
+  private static Conditions then(Filter filter, long asOf) {
+    Conditions conditions =
+        alike(filter).and("not i.denial").and(AsOf.LATEST, "asof", asOf);
+    told(
+        conditions,
+        filter,
+        "jsonb_array_elements(i.body::jsonb -> 'members') t join report r on r.id = t ->> 'report'"
+            + " where true");
+    return conditions;
+  }
+
+  /** What is asked alike of an incident and of a revision of one. */
+  private static Conditions alike(Filter filter) {
+    return new Conditions()
+        .and("i.latest >= :from::date", "from", filter.from())
+        .and("i.earliest <= :to::date", "to", filter.to())
+        .and("i.places @> array[:place::text]", "place", lower(filter.place()))
+        .and(
+            "(i.sides @> array[:who::text]"
+                + " or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))",
+            "who",
+            lower(filter.who()))
+        .and("i.acts like '%' || :what || '%'", "what", lower(filter.what()));
+  }
+
+  /**
+   * What is asked of the reports of an incident.
+   *
+   * @param reports {@code r} of the incident {@code i}
+   */
+  private static void told(Conditions conditions, Filter filter, String reports) {
+    conditions
+        .and(
+            "exists (select 1 from "
+                + reports
+                + " and r.search @@ websearch_to_tsquery('english', :text))",
+            "text",
+            filter.text())
+        .and(
+            "exists (select 1 from " + reports + " and r.published <= :published::date)",
+            "published",
+            filter.publishedBy());
   }
 
   static @Nullable String lower(@Nullable String text) {

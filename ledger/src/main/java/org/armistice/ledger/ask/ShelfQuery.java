@@ -10,19 +10,13 @@ import org.armistice.record.Entry;
 import org.armistice.record.JsonLines;
 import org.armistice.record.Report;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as they are kept: one whole, or many by their words, outlet and day. */
 public final class ShelfQuery {
   private static final int BEGINNING = 240;
 
-  private static final String FILTERED =
-      " from report r where (:sealed or r.sensitivity <> 'SEALED')"
-          + " and (:source::text is null or lower(r.outlet) = :source)"
-          + " and (:from::date is null or r.published >= :from::date)"
-          + " and (:to::date is null or r.published <= :to::date)"
-          + " and (:text::text is null or r.search @@ websearch_to_tsquery('english', :text))";
+  private static final String NEWEST = " order by r.published desc nulls last, r.id";
 
   private ShelfQuery() {}
 
@@ -86,24 +80,29 @@ public final class ShelfQuery {
   public static Page<Row> page(Database database, Filter filter, int offset, boolean sealed) {
     return database.with(
         handle -> {
+          Conditions conditions = conditions(filter, sealed);
+          String from = " from report r where " + conditions.text();
           long total =
-              bound(handle.createQuery("select count(*)" + FILTERED), filter, sealed)
+              conditions
+                  .bind(handle.createQuery("select count(*)" + from))
                   .mapTo(Long.class)
                   .one();
           List<Row> rows =
-              bound(
+              conditions
+                  .bind(
                       handle.createQuery(
-                          "select r.id, r.title, r.outlet, r.published, r.record::jsonb ->> 'kind',"
-                              + " lower(r.sensitivity), not "
+                          "with page as materialized (select r.id"
+                              + from
+                              + NEWEST
+                              + " limit :most offset :offset)"
+                              + " select r.id, r.title, r.outlet, r.published,"
+                              + " r.record::jsonb ->> 'kind', lower(r.sensitivity), not "
                               + AsOf.NOT_TAKEN_BACK
                               + ", (select at from log where seq = r.seq),"
                               + " (select count(distinct incident) from telling where report = r.id),"
                               + " left(r.text, :beginning)"
-                              + FILTERED
-                              + " order by r.published desc nulls last, r.id"
-                              + " limit :most offset :offset"),
-                      filter,
-                      sealed)
+                              + " from page join report r on r.id = page.id"
+                              + NEWEST))
                   .bind("asof", Long.MAX_VALUE)
                   .bind("beginning", BEGINNING)
                   .bind("most", filter.most())
@@ -126,13 +125,16 @@ public final class ShelfQuery {
         });
   }
 
-  private static Query bound(Query query, Filter filter, boolean sealed) {
-    return query
-        .bind("sealed", sealed)
-        .bind("source", IncidentQuery.lower(filter.source()))
-        .bind("from", filter.from())
-        .bind("to", filter.to())
-        .bind("text", filter.text());
+  private static Conditions conditions(Filter filter, boolean sealed) {
+    Conditions conditions = new Conditions();
+    if (!sealed) {
+      conditions.and("r.sensitivity <> 'SEALED'");
+    }
+    return conditions
+        .and("lower(r.outlet) = :source", "source", IncidentQuery.lower(filter.source()))
+        .and("r.published >= :from::date", "from", filter.from())
+        .and("r.published <= :to::date", "to", filter.to())
+        .and("r.search @@ websearch_to_tsquery('english', :text)", "text", filter.text());
   }
 
   /**

@@ -20,6 +20,15 @@ public final class AsOf {
   public static final String COUNTS =
       "r.seq <= :asof and r.sensitivity <> 'SEALED' and " + NOT_TAKEN_BACK;
 
+  /** The reports that do not count now: sealed, or taken back. They are few. */
+  public static final String NOT_COUNTING =
+      "(select s.id from report s where s.sensitivity = 'SEALED' union all select d.one"
+          + " from decision d where d.kind = 'retract' and not exists (select 1 from decision v"
+          + " where v.kind = 'revoke' and v.one = d.id))";
+
+  /** A record {@code e} that stands now, of a report that counts. */
+  public static final String STANDS_NOW = "e.ended is null and e.report not in " + NOT_COUNTING;
+
   /**
    * A record {@code e} of the reading that then was the latest, of a report {@code r} that counts.
    */

@@ -110,8 +110,12 @@ final class Entries {
     PreparedBatch batch =
         handle.prepareBatch(
             "insert into entry (id, report, seq, ended, kind, earliest, latest, side, who, label, about,"
-                + " places, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                + " places, body, first_day, last_day)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Published report = reading.report().published();
+    LocalDate published = report == null ? null : report.date();
     for (Row row : rows) {
+      LocalDate last = row.latest() == null ? published : row.latest();
       batch.add(
           row.id(),
           reading.report().id(),
@@ -125,7 +129,9 @@ final class Entries {
           row.label(),
           row.about().toArray(new String[0]),
           row.places().toArray(new String[0]),
-          row.body());
+          row.body(),
+          row.earliest() == null ? last : row.earliest(),
+          last);
     }
     batch.execute();
   }

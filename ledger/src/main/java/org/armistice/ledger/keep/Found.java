@@ -13,6 +13,9 @@ import org.armistice.record.Coding;
 
 /** Under which names an incident is found: lower-case, of who is in it and where it was. */
 final class Found {
+  /** Characters; with four bytes each they still fit into an index of PostgreSQL. */
+  private static final int LONGEST_ACTS = 600;
+
   private Found() {}
 
   static String[] sides(Happening happening) {
@@ -37,6 +40,12 @@ final class Found {
       }
     }
     return outlets.toArray(new String[0]);
+  }
+
+  /** The same in a list, which an index holds: its beginning where it is very long. */
+  static String actsInList(Happening happening) {
+    String acts = acts(happening);
+    return acts.substring(0, Math.min(acts.length(), LONGEST_ACTS));
   }
 
   /** What kind of act it was, in words. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.incident.grouping.Membership;
 import org.armistice.incident.happening.Disagreement;
+import org.armistice.incident.happening.Glance;
 import org.armistice.incident.happening.Happening;
 import org.armistice.incident.happening.Happenings;
 import org.armistice.incident.happening.Member;
@@ -94,8 +95,8 @@ final class Incidents {
     handle.execute(
         "insert into incident (id, earliest, latest, label, plover, mode, acled, sides, places,"
             + " denial, reports, place, place_name, grain, within, country, latitude, longitude,"
-            + " point_kind, outlets, standing, disputed, body)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " point_kind, outlets, standing, disputed, acts, glance, body)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (id) do update set earliest = excluded.earliest, latest = excluded.latest,"
             + " label = excluded.label, plover = excluded.plover, mode = excluded.mode,"
             + " acled = excluded.acled, sides = excluded.sides, places = excluded.places,"
@@ -104,7 +105,8 @@ final class Incidents {
             + " country = excluded.country, latitude = excluded.latitude,"
             + " longitude = excluded.longitude, point_kind = excluded.point_kind,"
             + " outlets = excluded.outlets, standing = excluded.standing,"
-            + " disputed = excluded.disputed, body = excluded.body",
+            + " disputed = excluded.disputed, acts = excluded.acts,"
+            + " glance = excluded.glance, body = excluded.body",
         happening.id(),
         happening.window().earliest(),
         happening.window().latest(),
@@ -127,6 +129,8 @@ final class Incidents {
         Found.outlets(happening),
         happening.standing().name(),
         Disagreement.in(happening).stream().map(Disagreement::field).toArray(String[]::new),
+        Found.actsInList(happening),
+        Json.write(Glance.of(happening)),
         Json.write(happening));
     handle.execute("delete from party where incident = ?", happening.id());
     parties(happening.id(), "doer", happening.doers());

@@ -75,6 +75,11 @@ final class Cluster {
         || referent instanceof Referent.Sides;
   }
 
+  /** One, of whatever kind, of whom a common noun tells: "the committee". */
+  boolean isOne() {
+    return referent instanceof Referent.Kind kind && !kind.plural();
+  }
+
   boolean isBody() {
     return referent instanceof Referent.Body
         || referent instanceof Referent.State

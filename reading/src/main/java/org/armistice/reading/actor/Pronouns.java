@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * before; relative pronouns to the noun that they follow.
  *
  * <p>A subject that is no actor ends the search for "it" and "they": the pronoun may mean the
- * thing. "It" that opens a sentence of a quotation is left alone: it mostly means the matter.
+ * thing. "It" that says something means one of whom a common noun tells, too: "The committee said
+ * ... It added". "It" that opens a sentence of a quotation is left alone: it mostly means the matter.
  */
 final class Pronouns {
   private final Gathering gathering;
@@ -165,7 +166,20 @@ final class Pronouns {
         .findFirst()
         .flatMap(before::headedBy)
         .map(found -> found.cluster)
-        .filter(cluster -> cluster != null && agrees(cluster, word));
+        .filter(
+            cluster ->
+                cluster != null
+                    && (agrees(cluster, word)
+                        || cluster.isOne() && speaks(gathering.scenes.get(draft.sentence()), draft)));
+  }
+
+  /** "<b>It</b> added that ...": no thing says that something is so. */
+  private static boolean speaks(Scene scene, Draft draft) {
+    int verb = scene.parse.head(draft.head());
+    return verb >= 0
+        && scene.parse.relation(draft.head()).equals("nsubj")
+        && PronounFinder.NEUTER.contains(scene.sentence.lower(draft.head()))
+        && scene.parse.child(verb, "ccomp").filter(clause -> clause > verb).isPresent();
   }
 
   private static boolean agrees(Cluster cluster, String word) {

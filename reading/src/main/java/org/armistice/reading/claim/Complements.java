@@ -1,10 +1,15 @@
 package org.armistice.reading.claim;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.armistice.reading.claim.ReportingWord.Form;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
@@ -16,6 +21,11 @@ import org.armistice.record.Claim;
  */
 final class Complements {
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "ccomp:outer");
+
+  private static final Set<String> WEEKDAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Grammar grammar;
   private final ParsedSentence sentence;
@@ -121,6 +131,7 @@ final class Complements {
       return Optional.empty();
     }
     trail(cue, tokens);
+    leaveDay(cue, tokens);
     grammar.strandedSubject(cue).ifPresent(tokens::add);
     leaveFronted(cue, children, tokens);
     if (tokens.isEmpty()) {
@@ -224,6 +235,24 @@ final class Complements {
       if (clause.first() == tokens.last() + 1) {
         tokens.addAll(clause);
       }
+    }
+  }
+
+  /**
+   * "Said <b>on Monday</b> they had taken the town": a weekday between the cue and the subject of
+   * what is said tells when it was said, though the tree may hang it on what is.
+   */
+  private void leaveDay(int cue, TreeSet<Integer> tokens) {
+    int day = cue + 1;
+    if (day < sentence.size() && sentence.lower(day).equals("on")) {
+      day++;
+    }
+    boolean weekday = day < sentence.size() && WEEKDAYS.contains(sentence.lower(day));
+    if (weekday
+        && tokens.contains(day)
+        && tokens.contains(day + 1)
+        && grammar.opensSubject(day + 1)) {
+      tokens.headSet(day, /* inclusive= */ true).removeIf(token -> token > cue);
     }
   }
 

@@ -405,6 +405,16 @@ final class Grammar {
   }
 
   /** Whether a word has a subject of its own. */
+  /** Whether a subject begins at a token. */
+  boolean opensSubject(int token) {
+    for (int at = token; at >= 0; at = parse.head(at)) {
+      if (parse.relation(at).startsWith("nsubj")) {
+        return subtree(at).first() == token;
+      }
+    }
+    return false;
+  }
+
   boolean hasSubject(int token) {
     return parse.children(token).stream()
         .anyMatch(

@@ -83,9 +83,26 @@ final class PhraseCues {
     TreeSet<Integer> tokens = grammar.subtreeWithout(clause, top);
     draft.cueTokens.forEach(tokens::remove);
     tokens.removeAll(grammar.subtree(source));
+    keepBetweenSemicolons(grammar.sentence(), clause, tokens);
     draft.content = new ArrayList<>(grammar.spans(tokens));
     if (!draft.content.isEmpty()) {
       drafts.add(draft);
+    }
+  }
+
+  /** "According to the mayor, two died; the road was closed": a semicolon ends what he says. */
+  private static void keepBetweenSemicolons(
+      ParsedSentence sentence, int clause, TreeSet<Integer> tokens) {
+    boolean quoted = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      quoted ^= Quotations.isDouble(sentence, i);
+      if (sentence.word(i).equals(";") && !quoted) {
+        if (i > clause) {
+          tokens.tailSet(i).clear();
+          return;
+        }
+        tokens.headSet(i, /* inclusive= */ true).clear();
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Name;
@@ -47,8 +48,11 @@ final class Decoder {
       String relation = labels.relations().get((int) relations.get(i));
       relationList.add(heads[i] == 0 ? "root" : relation.equals("root") ? "dep" : relation);
     }
-    nameSubjects(tags, headList, relationList);
-    List<Name> names = names(tensor(result, "ner").getFloatBuffer(), n);
+    Set<Integer> joined = new Subjects(tags, headList, relationList).settle();
+    List<Name> names = new ArrayList<>(names(tensor(result, "ner").getFloatBuffer(), n));
+    names.replaceAll(
+        name ->
+            joined.contains(name.end()) ? new Name(name.kind(), name.start(), name.end() + 1) : name);
     List<Predicate> predicates = new ArrayList<>();
     OnnxTensor positions = tensor(result, "pidx");
     int count = (int) positions.getInfo().getShape()[0];
@@ -113,33 +117,6 @@ final class Decoder {
       shares[i] /= sum;
     }
     return shares;
-  }
-
-  /**
-   * A name is "flat" to another name, never to a verb (Universal Dependencies, flat). Where the
-   * model says so before a verb without a subject, the name is the subject.
-   */
-  private static void nameSubjects(List<String> tags, List<Integer> heads, List<String> relations) {
-    for (int i = 0; i < tags.size(); i++) {
-      int head = heads.get(i);
-      boolean misplaced =
-          relations.get(i).equals("flat")
-              && head > i
-              && tags.get(head).equals("VERB")
-              && !tags.get(i).equals("VERB");
-      if (misplaced && !hasSubject(head, heads, relations)) {
-        relations.set(i, "nsubj");
-      }
-    }
-  }
-
-  private static boolean hasSubject(int verb, List<Integer> heads, List<String> relations) {
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i) == verb && relations.get(i).startsWith("nsubj")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static OnnxTensor tensor(OrtSession.Result result, String name) {

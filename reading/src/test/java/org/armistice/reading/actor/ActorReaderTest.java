@@ -64,6 +64,19 @@ class ActorReaderTest {
   }
 
   @Test
+  void itThatSaysSomethingIsTheCommitteeThatSpokeBefore() {
+    Reading reading =
+        Reading.of(
+            "2023-04-16",
+            "A report came. The committee of Omdurman teachers said two schools were hit. "
+                + "It added that nobody was hurt. The committee closed a school. It was burnt.");
+    assertThat(reading.who("It", 1))
+        .isNotEqualTo("nobody")
+        .isEqualTo(reading.who("committee", 1));
+    assertThat(reading.who("It", 2)).isEqualTo("nobody");
+  }
+
+  @Test
   void aNameAndItsShortFormAreOneActor() {
     Reading reading =
         Reading.of(

@@ -36,6 +36,8 @@ class SentencesTest {
           [Investigators] {suspect} <that a rocket caused the blast>. | ACCUSE | INDIRECT | POSSIBLE
           <The blast was caused by a rocket>, {according to} [the army]. | REPORT | INDIRECT | CERTAIN
           {According to} [the Red Cross], <forty people were treated for burns>. | REPORT | INDIRECT | CERTAIN
+          {According to} [two envoys], <fighters entered the town at night>; the reports appeared to be true. | REPORT | INDIRECT | CERTAIN
+          [The rebels] {said} on Monday <they had taken the port hours before the deadline>. | REPORT | INDIRECT | CERTAIN
           [The rebels] {described} <the raid as a massacre>. | ASSESS | INDIRECT | CERTAIN
           [The foreign ministry] {called} <the raid “a crime against peace.”> | ASSESS | MIXED | CERTAIN
           [Ankara] {considers} <the group a terrorist organisation>. | ASSESS | INDIRECT | PROBABLE

@@ -1,5 +1,6 @@
 package org.armistice.server.routes;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.armistice.server.http.Answers;
 import org.armistice.server.http.Asked;
 import org.armistice.server.view.ClaimRow;
 import org.armistice.server.view.IncidentPage;
-import org.armistice.server.view.IncidentRow;
 import org.armistice.server.view.Items;
 import org.armistice.server.view.OverviewPage;
 import org.armistice.server.view.PositionRow;
@@ -78,9 +78,9 @@ public final class IncidentRoutes {
     answers.give(
         context,
         () -> {
-          Page<Happening> page = IncidentQuery.page(database, filter, order, offset);
+          Page<String> page = IncidentQuery.page(database, filter, order, offset);
           return new Page<>(
-              page.items().stream().map(IncidentRow::of).toList(), page.total(), page.offset());
+              page.items().stream().map(RawValue::new).toList(), page.total(), page.offset());
         });
   }
 

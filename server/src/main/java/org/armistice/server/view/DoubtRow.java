@@ -1,6 +1,7 @@
 package org.armistice.server.view;
 
 import java.util.List;
+import org.armistice.incident.happening.Glance;
 import org.armistice.ledger.ask.DoubtQuery;
 import org.armistice.record.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record DoubtRow(
     String report,
     @Nullable String outlet,
     List<Span> evidence,
-    List<IncidentRow> incidents) {
+    List<Glance> incidents) {
   public DoubtRow {
     evidence = List.copyOf(evidence);
     incidents = List.copyOf(incidents);
@@ -36,6 +37,6 @@ public record DoubtRow(
         doubt.report(),
         doubt.outlet(),
         doubt.evidence(),
-        doubt.incidents().stream().map(IncidentRow::of).toList());
+        doubt.incidents().stream().map(Glance::of).toList());
   }
 }

@@ -1,24 +1,19 @@
-package org.armistice.server.view;
+package org.armistice.incident.happening;
 
 import java.util.List;
 import java.util.Objects;
-import org.armistice.incident.happening.Counted;
-import org.armistice.incident.happening.Disagreement;
-import org.armistice.incident.happening.Happening;
-import org.armistice.incident.happening.Member;
-import org.armistice.incident.happening.Named;
 import org.armistice.incident.telling.Where;
 import org.armistice.incident.telling.Window;
 import org.armistice.record.Coding;
 import org.armistice.record.Toll;
 
 /**
- * An incident in a list.
+ * What a list shows of an incident.
  *
  * @param killed every count with its counter, never added up; empty when not stated
  * @param disputed the matters on which its reports differ
  */
-public record IncidentRow(
+public record Glance(
     String id,
     String label,
     Coding coding,
@@ -33,7 +28,7 @@ public record IncidentRow(
     List<String> disputed,
     long reports,
     List<String> outlets) {
-  public IncidentRow {
+  public Glance {
     doers = List.copyOf(doers);
     targets = List.copyOf(targets);
     killed = List.copyOf(killed);
@@ -42,8 +37,8 @@ public record IncidentRow(
     outlets = List.copyOf(outlets);
   }
 
-  public static IncidentRow of(Happening happening) {
-    return new IncidentRow(
+  public static Glance of(Happening happening) {
+    return new Glance(
         happening.id(),
         happening.label(),
         happening.coding(),
