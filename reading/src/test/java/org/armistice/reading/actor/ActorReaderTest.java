@@ -64,15 +64,15 @@ class ActorReaderTest {
   }
 
   @Test
-  void itThatSaysSomethingIsTheCommitteeThatSpokeBefore() {
+  void itThatSaysSomethingIsTheGroupThatSpokeBefore() {
     Reading reading =
         Reading.of(
             "2023-04-16",
-            "A report came. The committee of Omdurman teachers said two schools were hit. "
-                + "It added that nobody was hurt. The committee closed a school. It was burnt.");
+            "A report came. A rights group said two schools were hit. "
+                + "It added that nobody was hurt. The rights group closed an office. It was burnt.");
     assertThat(reading.who("It", 1))
         .isNotEqualTo("nobody")
-        .isEqualTo(reading.who("committee", 1));
+        .isEqualTo(reading.who("group", 1));
     assertThat(reading.who("It", 2)).isEqualTo("nobody");
   }
 
