@@ -19,8 +19,6 @@ public final class EntryQuery {
   private static final String COLUMNS =
       "select e.label, e.body, e.report, r.outlet, r.published, e.earliest, e.latest, e.who, e.about";
 
-  private static final String NEWEST = " order by e.last_day desc nulls last, e.id";
-
   private EntryQuery() {}
 
   /**
@@ -64,26 +62,21 @@ public final class EntryQuery {
     return database.with(
         handle -> {
           Conditions conditions = conditions(handle, kind, filter);
-          String from = from(filter) + conditions.text();
-          long total =
-              conditions
-                  .bind(handle.createQuery("select count(*)" + from))
-                  .mapTo(Long.class)
-                  .one();
+          NewestFirst newest =
+              new NewestFirst(rows(filter), List.of("e.id", "e.seq"), "e.first_day", "e.last_day");
+          long total = newest.count(handle, conditions, filter.to());
           List<Found> found =
-              conditions
-                  .bind(
-                      handle.createQuery(
-                          "with page as materialized (select e.id, e.seq"
-                              + from
-                              + NEWEST
-                              + " limit :most offset :offset) "
-                              + COLUMNS
-                              + " from page join entry e on e.id = page.id and e.seq = page.seq"
-                              + " join report r on r.id = e.report"
-                              + NEWEST))
-                  .bind("most", filter.most())
-                  .bind("offset", offset)
+              newest
+                  .page(
+                      handle,
+                      conditions,
+                      filter.to(),
+                      filter.most(),
+                      offset,
+                      COLUMNS
+                          + " from page join entry e on e.id = page.id and e.seq = page.seq"
+                          + " join report r on r.id = e.report"
+                          + newest.order())
                   .map((row, context) -> row(row).found())
                   .list();
           return new Page<>(found, total, offset);
@@ -140,12 +133,10 @@ public final class EntryQuery {
   }
 
   /** The reports are looked at only where the question is about them. */
-  private static String from(Filter filter) {
+  private static String rows(Filter filter) {
     boolean ofReports =
         filter.source() != null || filter.publishedBy() != null || filter.knownAt() != null;
-    return " from entry e"
-        + (ofReports ? " join report r on r.id = e.report" : "")
-        + " where ";
+    return "entry e" + (ofReports ? " join report r on r.id = e.report" : "");
   }
 
   private static Conditions conditions(Handle handle, String kind, Filter filter) {

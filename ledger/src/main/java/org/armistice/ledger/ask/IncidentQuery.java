@@ -36,11 +36,9 @@ public final class IncidentQuery {
   private static final String IN_ORDER =
       " order by i.earliest nulls last, i.latest nulls last, %s limit :most";
 
-  private static final String NEWEST =
-      " order by coalesce(i.latest, i.earliest) desc nulls last, i.id";
-
-  private static final String OLDEST =
-      " order by i.earliest nulls last, i.latest nulls last, i.id";
+  private static final NewestFirst NEWEST =
+      new NewestFirst(
+          "incident i", List.of("i.id"), "i.earliest", "coalesce(i.latest, i.earliest)");
 
   private IncidentQuery() {}
 
@@ -64,7 +62,9 @@ public final class IncidentQuery {
     return database.with(
         handle -> {
           if (filter.isOfNow()) {
-            return standing(handle, filter, order == Order.NEWEST ? NEWEST : OLDEST, offset);
+            return order == Order.NEWEST
+                ? newest(handle, filter, offset)
+                : oldest(handle, filter, offset);
           }
           List<Happening> all = new ArrayList<>(run(handle, filter.upTo(MOST)));
           if (order == Order.NEWEST) {
@@ -79,32 +79,41 @@ public final class IncidentQuery {
   }
 
   /** The page is chosen by an index alone, and then shown from what lies ready. */
-  private static Page<String> standing(Handle handle, Filter filter, String order, int offset) {
+  private static Page<String> newest(Handle handle, Filter filter, int offset) {
     Conditions conditions = standing(filter);
-    String from = " from incident i where " + conditions.text();
+    List<String> found =
+        NEWEST
+            .page(
+                handle,
+                conditions,
+                filter.to(),
+                filter.most(),
+                offset,
+                "select i.glance from page join incident i on i.id = page.id" + NEWEST.order())
+            .mapTo(String.class)
+            .list();
+    boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
+    return new Page<>(
+        found,
+        whole ? offset + found.size() : NEWEST.count(handle, conditions, filter.to()),
+        offset);
+  }
+
+  private static Page<String> oldest(Handle handle, Filter filter, int offset) {
+    Conditions conditions = standing(filter);
     List<String> found =
         conditions
             .bind(
                 handle.createQuery(
-                    "with page as materialized (select i.id"
-                        + from
-                        + order
-                        + " limit :most offset :offset) select i.glance"
-                        + " from page join incident i on i.id = page.id"
-                        + order))
+                    "select i.glance from incident i where "
+                        + conditions.text()
+                        + IN_ORDER.formatted("i.id")
+                        + " offset :offset"))
             .bind("most", filter.most())
             .bind("offset", offset)
             .mapTo(String.class)
             .list();
-    boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
-    long total =
-        whole
-            ? offset + found.size()
-            : conditions
-                .bind(handle.createQuery("select count(*)" + from))
-                .mapTo(Long.class)
-                .one();
-    return new Page<>(found, total, offset);
+    return new Page<>(found, NEWEST.count(handle, conditions, filter.to()), offset);
   }
 
   /**

@@ -2,11 +2,13 @@ package org.armistice.ledger.keep;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.armistice.incident.telling.Sides;
@@ -115,7 +117,7 @@ final class Entries {
     Published report = reading.report().published();
     LocalDate published = report == null ? null : report.date();
     for (Row row : rows) {
-      LocalDate last = row.latest() == null ? published : row.latest();
+      LocalDate last = first(row.latest(), published, row.earliest());
       batch.add(
           row.id(),
           reading.report().id(),
@@ -130,10 +132,15 @@ final class Entries {
           row.about().toArray(new String[0]),
           row.places().toArray(new String[0]),
           row.body(),
-          row.earliest() == null ? last : row.earliest(),
+          first(row.earliest(), last),
           last);
     }
     batch.execute();
+  }
+
+  /** The first day that is stated. */
+  private static @Nullable LocalDate first(@Nullable LocalDate... days) {
+    return Arrays.stream(days).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /**
