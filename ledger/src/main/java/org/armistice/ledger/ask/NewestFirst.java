@@ -3,7 +3,6 @@ package org.armistice.ledger.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,14 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
    */
   Query page(
       Handle handle, Conditions conditions, @Nullable LocalDate to, int most, int offset, String rest) {
+    String selected = "(select %s, %s as day".formatted(String.join(", ", columns), last);
     String parts =
-        parts(conditions, to)
-            .map(
-                part ->
-                    "(select %s, %s as day%s%s limit :most + :offset)"
-                        .formatted(String.join(", ", columns), last, part, order()))
-            .collect(Collectors.joining(" union all "));
+        selected
+            + within(conditions, to)
+            + order()
+            + " limit :most + :offset)"
+            // nothing asks for an order here, so that the index of these few is entered
+            + (to == null ? "" : " union all " + selected + beyond(conditions) + " offset 0)");
     String names =
         columns.stream()
             .map(column -> column.substring(column.indexOf('.') + 1))
@@ -59,24 +59,27 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
   /** How many rows there are. */
   long count(Handle handle, Conditions conditions, @Nullable LocalDate to) {
     String parts =
-        parts(conditions, to)
-            .map(part -> "(select count(*)" + part + ")")
-            .collect(Collectors.joining(" + "));
+        "(select count(*)%s)".formatted(within(conditions, to))
+            + (to == null ? "" : " + (select count(*)%s)".formatted(beyond(conditions)));
     return conditions
         .bind(ending(handle.createQuery("select " + parts), to))
         .mapTo(Long.class)
         .one();
   }
 
-  private Stream<String> parts(Conditions conditions, @Nullable LocalDate to) {
-    String all = " from " + rows + " where " + conditions.text();
-    return to == null
-        ? Stream.of(all)
-        : Stream.of(
-            all + " and %s <= :until::date".formatted(last),
-            all
-                + " and %2$s > :until::date and %1$s <= :until::date and %2$s > %1$s"
-                    .formatted(first, last));
+  /** Those that end by the day. */
+  private String within(Conditions conditions, @Nullable LocalDate to) {
+    return all(conditions) + (to == null ? "" : " and %s <= :until::date".formatted(last));
+  }
+
+  /** Those that begin by the day and last beyond it. */
+  private String beyond(Conditions conditions) {
+    return all(conditions)
+        + " and %2$s > :until::date and %1$s <= :until::date and %2$s > %1$s".formatted(first, last);
+  }
+
+  private String all(Conditions conditions) {
+    return " from " + rows + " where " + conditions.text();
   }
 
   private static Query ending(Query query, @Nullable LocalDate to) {

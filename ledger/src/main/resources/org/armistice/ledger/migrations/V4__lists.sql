@@ -9,7 +9,8 @@ drop index incident_newest;
 create index incident_list on incident (coalesce(latest, earliest) desc nulls last, id)
   include (earliest, latest, acts) where not denial;
 
-create index incident_long on incident (latest, earliest) where latest > earliest and not denial;
+create index incident_long on incident (coalesce(latest, earliest), earliest)
+  where coalesce(latest, earliest) > earliest and not denial;
 
 alter table entry
   add column first_day date,                   -- on which it can have been said or holds, or was published
@@ -18,7 +19,7 @@ update entry e set first_day = coalesce(e.earliest, e.latest, r.published),
   last_day = coalesce(e.latest, r.published, e.earliest) from report r where r.id = e.report;
 drop index entry_latest;
 create index entry_list on entry (kind, last_day desc nulls last, id)
-  include (first_day, report) where ended is null;
+  include (first_day, report, seq) where ended is null;
 create index entry_long on entry (kind, last_day, first_day) where last_day > first_day and ended is null;
 
 drop index report_newest;
