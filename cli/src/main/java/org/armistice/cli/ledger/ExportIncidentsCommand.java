@@ -1,8 +1,9 @@
 package org.armistice.cli.ledger;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,6 +76,12 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--format: \"%s\" is no format; write one of %s"
                             .formatted(name, String.join(", ", ExportFormat.labels()))));
+    if (!format.isText() && file.equals("-")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--format %s is no text; write it to a file with -o incidents.%s"
+              .formatted(format.label(), format.ending()));
+    }
     Filter filter = about.filterOfAll();
     return Faults.answered(
         spec,
@@ -89,17 +96,20 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (file.equals("-")) {
-      Export.Written written = write(format, filter, ledger, out);
-      out.flush();
-      return written;
+      try (Export export = Export.begin(format, out)) {
+        Export.Written written = write(export, filter, ledger);
+        out.flush();
+        return written;
+      }
     }
     // beside it first and then moved, so that no half of an export is taken for one
     Path target = Path.of(file).toAbsolutePath();
     Path beside = target.resolveSibling(target.getFileName() + ".part");
     try {
       Export.Written written;
-      try (Writer writer = Files.newBufferedWriter(beside)) {
-        written = write(format, filter, ledger, writer);
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside));
+          Export export = Export.begin(format, stream)) {
+        written = write(export, filter, ledger);
       }
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
       return written;
@@ -112,17 +122,15 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
     }
   }
 
-  private static Export.Written write(
-      ExportFormat format, Filter filter, Ledger ledger, Appendable out) throws IOException {
+  private static Export.Written write(Export export, Filter filter, Ledger ledger)
+      throws IOException {
     List<Happening> found = IncidentQuery.run(ledger.database(), filter);
-    try (Export export = Export.begin(format, out)) {
-      BehindQuery.each(
-          ledger.database(),
-          found,
-          filter.knownAt(),
-          (happening, behind) -> export.add(new Dossier(happening, behind)));
-      return export.written();
-    }
+    BehindQuery.each(
+        ledger.database(),
+        found,
+        filter.knownAt(),
+        (happening, behind) -> export.add(new Dossier(happening, behind)));
+    return export.written();
   }
 
   private void tell(ExportFormat format, Export.Written written) {
