@@ -379,6 +379,56 @@ class LedgerCommandsTest {
     }
   }
 
+  /** Statements of a brief in Markdown. */
+  private static List<String> statements(String brief) {
+    return brief.lines().filter(line -> line.startsWith("- ")).toList();
+  }
+
+  @Test
+  @Order(6)
+  void briefOfAWeek_saysWhatHappenedWhoSaysSoAndWhatIsOpen_eachWithItsWords() throws IOException {
+    Ran ran = on("export", "-f", "markdown", "--week", "2024-03-11");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .startsWith("# Week from 2024-03-11 to 2024-03-17")
+        .contains("## What is told to have happened", "Kharkiv", "Told by Example")
+        .contains("## Who says what", "- governor (")
+        .contains("## Where reports contradict each other", "killed: 4, according to governor")
+        .contains("## What is not stated")
+        .doesNotContain("Where: in Helmand");
+    assertThat(statements(ran.out()))
+        .hasSizeGreaterThan(3)
+        .allMatch(line -> line.matches(".*(\\[\\^\\d+])+"));
+    assertThat(ran.out()).contains("]: Example Wire, \u201cMissile hits market\u201d, 2024-03-12");
+    assertThat(on("export", "-f", "markdown", "--week", "2020-10-12").out())
+        .contains("## Who does not publish")
+        .containsPattern("publishes only in part .*\\[\\^\\d+]");
+    Path page = BASE.resolve("week.html");
+    on("export", "-f", "html", "--week", "2024-03-11", "-o", page);
+    assertThat(Files.readString(page)).contains("<li id=\"n1\">").endsWith("</body></html>\n");
+    assertThat(on("export", "-f", "csv", "--week", "2024-03-11").err())
+        .contains("a brief is markdown or html");
+    assertThat(on("export", "-f", "html", "--week", "May").err()).contains("\"May\" is no day");
+  }
+
+  @Test
+  @Order(6)
+  void briefOfAnAgreement_givesTermsSilencesAnswersAndPositions_eachWithItsSource() {
+    Ran ran = on("export", "-f", "markdown", "--agreement", "us-taliban-2020");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("## Terms", "## Silences", "## Who holds what")
+        .contains("## What is told, set against the terms")
+        .contains("1. ")
+        .doesNotContain("Kharkiv");
+    assertThat(statements(ran.out()))
+        .hasSizeGreaterThan(20)
+        .allMatch(line -> line.matches(".*(\\[\\^\\d+])+"));
+    assertThat(ran.out()).contains("file us-taliban-2020, ").contains("Example Post, ");
+    assertThat(on("export", "-f", "html", "--agreement", "no-such").err()).contains("A320");
+  }
+
   @Test
   @Order(7)
   void whatAnOlderReaderRead_isReadAgain_onceAndWithItsReasons() throws IOException {
@@ -479,7 +529,9 @@ class LedgerCommandsTest {
           {"ledger", "claims"},
           {"diff", "--from", "2020-01-01", "--to", "2100-01-01"},
           {"ledger", "status"},
-          {"ledger", "verify"}
+          {"ledger", "verify"},
+          {"export", "-f", "markdown", "--week", "2024-03-18"},
+          {"export", "-f", "markdown", "--agreement", "us-taliban-2020"}
         }) {
       Ran asked = on((Object[]) question);
       assertThat(asked.code()).isZero();
