@@ -393,7 +393,7 @@ class LedgerCommandsTest {
         .startsWith("# Week from 2024-03-11 to 2024-03-17")
         .contains("## What is told to have happened", "Kharkiv", "Told by Example")
         .contains("## Who says what", "- governor (")
-        .contains("## Where reports contradict each other", "killed: 4, according to governor")
+        .contains("## Where reports contradict each other", "4, according to governor")
         .contains("## What is not stated")
         .doesNotContain("Where: in Helmand");
     assertThat(statements(ran.out()))
