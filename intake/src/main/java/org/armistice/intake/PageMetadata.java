@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMetadata {
   /** A place in a page that may hold a field: a CSS query and the attribute to read. */
-  private record Place(Field field, Evaluator query, String attribute) {
+  private record Place(Field field, Evaluator query, String attribute, boolean isMeta) {
     Place(Field field, String query, String attribute) {
-      this(field, QueryParser.parse(query), attribute);
+      this(field, QueryParser.parse(query), attribute, query.startsWith(META));
     }
   }
+
+  private static final String META = "meta";
 
   private static final List<Place> PLACES =
       List.of(
@@ -90,8 +92,9 @@ final class PageMetadata {
         Metadata.none()
             .with(Field.TITLE, printed == null ? null : printed.text(), "h1")
             .over(JsonLd.read(page));
+    List<Element> metas = List.copyOf(page.getElementsByTag(META));
     for (Place place : PLACES) {
-      Element element = page.selectFirst(place.query());
+      Element element = first(place, metas, page);
       if (element == null) {
         continue;
       }
@@ -104,6 +107,19 @@ final class PageMetadata {
           metadata.with(place.field(), text, (element.normalName() + " " + name).stripTrailing());
     }
     return metadata.with(Field.PUBLISHED, printedDay(page), "printed");
+  }
+
+  /** Most places are meta tags, for each of which the whole page need not be walked through. */
+  private static @Nullable Element first(Place place, List<Element> metas, Document page) {
+    if (!place.isMeta()) {
+      return page.selectFirst(place.query());
+    }
+    for (Element meta : metas) {
+      if (meta.is(place.query())) {
+        return meta;
+      }
+    }
+    return null;
   }
 
   /** A day that the page prints and that has one meaning; {@code null} where it prints none. */

@@ -44,7 +44,10 @@ public final class Archive implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path base = Files.createTempDirectory("armistice-warc-");
+    // not a folder for one user only: the private PostgreSQL runs as another where root asks
+    Path base =
+        Files.createDirectory(
+            Path.of(System.getProperty("java.io.tmpdir"), "armistice-warc-" + System.nanoTime()));
     Path file = base.resolve("made.warc");
     InventedArchive.write(file, InventedReports.texts(records, /* seed= */ 1));
     out.printf("%,d records, %,d MB%n", records, Files.size(file) >> 20);
