@@ -88,8 +88,7 @@ final class ParquetForm implements Form {
     private static WriteContext context() {
       List<Type> fields = new ArrayList<>();
       TypedTable.COLUMNS.forEach(column -> fields.add(column.kind().field(column.name())));
-      return new WriteContext(
-          new MessageType("incident", fields), Map.of());
+      return new WriteContext(new MessageType("incident", fields), Map.of());
     }
 
     @Override

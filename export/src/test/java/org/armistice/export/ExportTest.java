@@ -177,7 +177,9 @@ class ExportTest {
     Sample talks = new Sample();
     talks.coding = new Coding(PloverEvent.CONSULT, "visit", null, null);
     for (ExportFormat format : List.of(ExportFormat.ACLED, ExportFormat.UCDP)) {
-      assertThat(Export.write(format, List.of(talks.dossier()).iterator(), new ByteArrayOutputStream()))
+      assertThat(
+              Export.write(
+                  format, List.of(talks.dossier()).iterator(), new ByteArrayOutputStream()))
           .isEqualTo(new Export.Written(0, 0, 1, 0));
     }
   }
@@ -202,7 +204,8 @@ class ExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.Written written = Export.write(format, List.of(sealed.dossier()).iterator(), out);
     assertThat(written).isEqualTo(new Export.Written(0, 1, 0, 0));
-    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("Lashkar", "Taliban", "incident-1");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .doesNotContain("Lashkar", "Taliban", "incident-1");
   }
 
   @ParameterizedTest
@@ -210,7 +213,9 @@ class ExportTest {
   void incidentOfAReportThatIsNotGiven_doesNotLeave(ExportFormat format) throws IOException {
     Sample unknown = new Sample();
     unknown.reportGiven = false;
-    assertThat(Export.write(format, List.of(unknown.dossier()).iterator(), new ByteArrayOutputStream()))
+    assertThat(
+            Export.write(
+                format, List.of(unknown.dossier()).iterator(), new ByteArrayOutputStream()))
         .isEqualTo(new Export.Written(0, 1, 0, 0));
   }
 
@@ -219,7 +224,9 @@ class ExportTest {
   void restricted_isCounted(ExportFormat format) throws IOException {
     Sample restricted = new Sample();
     restricted.sensitivity = Report.Sensitivity.RESTRICTED;
-    assertThat(Export.write(format, List.of(restricted.dossier()).iterator(), new ByteArrayOutputStream()))
+    assertThat(
+            Export.write(
+                format, List.of(restricted.dossier()).iterator(), new ByteArrayOutputStream()))
         .isEqualTo(new Export.Written(1, 0, 0, 1));
   }
 

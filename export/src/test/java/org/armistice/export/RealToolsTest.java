@@ -17,14 +17,14 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every file is opened by a tool that people of the field open it with. */
 class RealToolsTest {
@@ -151,8 +151,7 @@ class RealToolsTest {
   void duckDb_readsTheJsonLines() throws Exception {
     Path file = file(ExportFormat.JSONL);
     assertThat(asked("select incident.id, place.name from '%s'".formatted(file)))
-        .containsExactly(
-            List.of("incident-1", "Lashkar Gah"), List.of("incident-1", "Helmand"));
+        .containsExactly(List.of("incident-1", "Lashkar Gah"), List.of("incident-1", "Helmand"));
   }
 
   /** The vocabulary is named and not fetched, so that a processor needs no network. */
@@ -177,8 +176,7 @@ class RealToolsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CSV", "ACLED", "UCDP", "HXL"})
-  void libreOffice_opensEveryTable_andTakesNoCellForAFormula(ExportFormat format)
-      throws Exception {
+  void libreOffice_opensEveryTable_andTakesNoCellForAFormula(ExportFormat format) throws Exception {
     Tool.SOFFICE.needed();
     file(format);
     Tool.SOFFICE.run(

@@ -2,7 +2,6 @@ package org.armistice.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,7 +94,13 @@ class RoundTripTest {
   void quotationMarksTabsLinesAndFormulas_comeBackAsTheyWere() throws Exception {
     for (String name :
         List.of(
-            "\"Free\" Army", "Army, the \"Free\"", "=1+1", "-Army", "@Army", "'Army'", "Armée №1")) {
+            "\"Free\" Army",
+            "Army, the \"Free\"",
+            "=1+1",
+            "-Army",
+            "@Army",
+            "'Army'",
+            "Armée №1")) {
       Sample sample = new Sample();
       sample.doer = name;
       for (Dataset dataset : List.of(Dataset.ACLED, Dataset.UCDP, Dataset.POLECAT)) {

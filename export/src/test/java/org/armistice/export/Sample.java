@@ -123,8 +123,7 @@ final class Sample {
         "report-1",
         Attested.of(coding, "lexicon"),
         List.of(
-            new Event.Participant(
-                Event.Role.ACTOR, Attested.of(new Ref("actor-1", doer), "arg0")),
+            new Event.Participant(Event.Role.ACTOR, Attested.of(new Ref("actor-1", doer), "arg0")),
             new Event.Participant(
                 Event.Role.RECIPIENT, Attested.of(new Ref("actor-2", "Taliban"), "arg1"))),
         Interaction.of(AcledActorType.EXTERNAL_FORCES, AcledActorType.REBEL_GROUP, false),

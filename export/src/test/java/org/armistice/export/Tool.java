@@ -43,7 +43,10 @@ record Tool(String name, String install) {
     builder.command().add(name);
     builder.command().addAll(List.of(arguments));
     Process process =
-        builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(told.toFile())
+        builder
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(told.toFile())
             .start();
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();

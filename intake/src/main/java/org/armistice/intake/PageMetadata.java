@@ -69,7 +69,8 @@ final class PageMetadata {
   private static final Evaluator PRINTED_DAYS = QueryParser.parse(PRINTED);
   private static final Evaluator HEADLINE = QueryParser.parse("article h1, main h1");
 
-  private static final Pattern SITE_BEFORE = Pattern.compile("[^-\u2013\u2014]+ [-\u2013\u2014] (.+)");
+  private static final Pattern SITE_BEFORE =
+      Pattern.compile("[^-\u2013\u2014]+ [-\u2013\u2014] (.+)");
 
   private static final Pattern SITE = Pattern.compile("(.+) [-\u2013\u2014] [^-\u2013\u2014]+");
 
@@ -142,7 +143,10 @@ final class PageMetadata {
     }
   }
 
-  /** Pages name their site behind an upright line, or behind or before a dash that the article has not. */
+  /**
+   * Pages name their site behind an upright line, or behind or before a dash that the article has
+   * not.
+   */
   private static String withoutSite(String title, String printed) {
     int line = title.lastIndexOf(" | ");
     if (line > 0) {

@@ -138,8 +138,7 @@ public final class AgreementBrief {
     parts.add(
         new Leaflet.Part("Who holds what", holdings(), "Nobody is told to hold anything of it."));
     int incidents = (int) assessments.stream().map(one -> one.subject().id()).distinct().count();
-    return new Made(
-        new Leaflet(accord.title(), parts), incidents, withheld, notes.restricted());
+    return new Made(new Leaflet(accord.title(), parts), incidents, withheld, notes.restricted());
   }
 
   private List<Leaflet.Line> head() {
@@ -152,7 +151,11 @@ public final class AgreementBrief {
     add("Signed", accord.signed() instanceof Moment.On on ? on.day().toString() : "", from, lines);
     add("Mediated by", names(accord.brokers()), from, lines);
     add("Monitored by", names(accord.monitors()), from, lines);
-    add("Texts that the writer of the file did not read", String.join("; ", accord.missing()), from, lines);
+    add(
+        "Texts that the writer of the file did not read",
+        String.join("; ", accord.missing()),
+        from,
+        lines);
     accord.notes().forEach(note -> lines.add(new Leaflet.Line(note, List.of(from))));
     return lines;
   }

@@ -55,7 +55,8 @@ final class Footnotes {
         parts.add(of.url());
       }
     }
-    String quoted = words.stream().map(Span::text).distinct().collect(Collectors.joining(" \u2026 "));
+    String quoted =
+        words.stream().map(Span::text).distinct().collect(Collectors.joining(" \u2026 "));
     return String.join(", ", parts) + ": \u201c" + quoted + "\u201d";
   }
 

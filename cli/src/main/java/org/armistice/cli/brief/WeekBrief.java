@@ -23,8 +23,8 @@ import org.armistice.record.Reading;
 import org.armistice.record.Regime;
 
 /**
- * A brief of seven days: what happened, who says what, where reports contradict each other, who does
- * not publish, and what is not stated.
+ * A brief of seven days: what happened, who says what, where reports contradict each other, who
+ * does not publish, and what is not stated.
  */
 public final class WeekBrief {
   /** The first day and six more. */

@@ -173,8 +173,7 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
   }
 
   private int given(ExportFormat format, Made made) {
-    String text =
-        format == ExportFormat.HTML ? made.leaflet().page() : made.leaflet().markdown();
+    String text = format == ExportFormat.HTML ? made.leaflet().page() : made.leaflet().markdown();
     if (file.equals("-")) {
       spec.commandLine().getOut().print(text);
       spec.commandLine().getOut().flush();

@@ -17,7 +17,8 @@ final class Cells {
   private static final int EARLIEST_YEAR = 1900;
 
   /** An apostrophe that keeps a program from taking a cell for a formula is no part of it. */
-  private static final Pattern GUARD = Pattern.compile("^'(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+  private static final Pattern GUARD =
+      Pattern.compile("^'(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
   private static final List<DateTimeFormatter> DAYS =
       List.of(
