@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,7 +26,7 @@ record Tool(String name, String install) {
   /** The test is skipped with a line that says so where the tool is not installed. */
   void needed() {
     boolean there =
-        Arrays.stream(System.getenv("PATH").split(":"))
+        Arrays.stream(Objects.requireNonNullElse(System.getenv("PATH"), "").split(":"))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     if (!there) {
       System.err.println("SKIPPED: " + name + " is not on the PATH; to run this test: " + install);

@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import org.armistice.agreement.language.AccordFile;
 import org.armistice.agreement.language.AccordParser;
 import org.armistice.agreement.language.FaultyAccordException;
@@ -215,14 +214,14 @@ public final class ExportIncidentsCommand implements Callable<Integer> {
         return written;
       }
     }
-    AtomicReference<Export.Written> written = new AtomicReference<>(NOTHING);
+    Export.Written[] written = {NOTHING};
     toFile(
         stream -> {
           try (Export export = Export.begin(format, stream)) {
-            written.set(write(export, filter, ledger));
+            written[0] = write(export, filter, ledger);
           }
         });
-    return written.get();
+    return written[0];
   }
 
   /** What is written to a file. */
