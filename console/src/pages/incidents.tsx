@@ -25,7 +25,7 @@ export function IncidentsPage() {
           <>
             <IncidentTable items={value.items} label="Incidents" empty="No incident fits these filters." />
             <Pager total={value.total} offset={offset} limit={LIMIT} one="incident" />
-            <Exports path="/incidents" formats={["csv", "jsonl", "geojson", "acled", "ucdp", "polecat"]} />
+            <Exports path="/incidents" formats={["csv", "jsonl", "geojson", "acled", "ucdp", "polecat", "parquet"]} />
           </>
         )}
       </Ready>

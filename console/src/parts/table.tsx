@@ -62,8 +62,8 @@ export function Pager({ total, offset, limit, one }: { total: number; offset: nu
   );
 }
 
-export type ExportFormat = "csv" | "jsonl" | "geojson" | "acled" | "ucdp" | "polecat";
-const FORMATS: Record<ExportFormat, string> = { csv: "CSV", jsonl: "JSON Lines", geojson: "GeoJSON", acled: "as ACLED", ucdp: "as UCDP GED", polecat: "as POLECAT" };
+export type ExportFormat = "csv" | "jsonl" | "geojson" | "acled" | "ucdp" | "polecat" | "parquet";
+const FORMATS: Record<ExportFormat, string> = { csv: "CSV", jsonl: "JSON Lines", geojson: "GeoJSON", acled: "as ACLED", ucdp: "as UCDP GED", polecat: "as POLECAT", parquet: "Parquet" };
 
 /** Links that give all of a list, not only the page that is shown, as a file. */
 export function Exports({ path, formats }: { path: string; formats: ExportFormat[] }) {

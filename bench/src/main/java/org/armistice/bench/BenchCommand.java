@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.armistice.bench.gazetteer.GazetteerBuilds;
 import org.armistice.bench.geoparsing.TrainPlaces;
+import org.armistice.bench.ledger.Archive;
 import org.armistice.bench.ledger.ConsoleLoad;
 import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       Load.class,
       ConsoleLoad.class,
       Faults.class,
+      Archive.class,
       Invent.class,
       GazetteerBuilds.class,
       TrainPlaces.class,
@@ -60,6 +62,6 @@ public final class BenchCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "name a command: quality, stories, speed, memory, assess, merging, load, console, faults,"
-            + " invent, gazetteer, train-places or pages");
+            + " warc, invent, gazetteer, train-places or pages");
   }
 }

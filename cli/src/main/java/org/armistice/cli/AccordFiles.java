@@ -11,11 +11,11 @@ import org.armistice.agreement.language.AccordParser;
 import org.armistice.agreement.language.Library;
 
 /** Reads agreement files by name: from the disk, or from the library that ships with Armistice. */
-final class AccordFiles {
+public final class AccordFiles {
   private static final long LARGEST = 4_000_000;
 
   /** What cannot be read, with a code, the name and what to do. */
-  static final class UnreadableException extends Exception {
+  public static final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadableException(String message) {
@@ -27,7 +27,7 @@ final class AccordFiles {
    * @param name a path, or the id of an agreement of the library
    * @throws UnreadableException where there is no such file, or no text in it
    */
-  static AccordFile read(String name, AccordParser parser) throws UnreadableException {
+  public static AccordFile read(String name, AccordParser parser) throws UnreadableException {
     return parser.parse(name, text(name));
   }
 

@@ -10,7 +10,7 @@ import org.armistice.gazetteer.Match;
 import org.armistice.reading.actor.KnownActors;
 
 /** The actors and places that agreement files may name, from the tables and the gazetteer. */
-final class Directories {
+public final class Directories {
   private Directories() {}
 
   /** The tables are read once, and only by the commands that ask for them. */
@@ -19,12 +19,12 @@ final class Directories {
   }
 
   /** States, their forces and the organisations of the actor tables. */
-  static ActorDirectory actors() {
+  public static ActorDirectory actors() {
     return Known.ACTORS;
   }
 
   /** Places of the gazetteer. Where a name has several, the first that is a unit or a country. */
-  static PlaceDirectory places(Gazetteer gazetteer) {
+  public static PlaceDirectory places(Gazetteer gazetteer) {
     return name -> within(gazetteer, name);
   }
 

@@ -54,6 +54,11 @@ final class Cells {
 
   /** Each telling with its words: {@code Example News, 2020-10-12: "launched strikes"}. */
   static String evidence(Dossier dossier) {
+    return joined(" | ", tellings(dossier));
+  }
+
+  /** The same as a list. */
+  static List<String> tellings(Dossier dossier) {
     List<String> tellings = new ArrayList<>();
     for (Member member : dossier.happening().members()) {
       String from =
@@ -61,7 +66,7 @@ final class Cells {
       String words = joined(" … ", member.evidence().stream().map(Span::text).toList());
       tellings.add("%s: \"%s\"".formatted(from, words));
     }
-    return joined(" | ", tellings);
+    return tellings;
   }
 
   static String disagreements(Happening happening) {

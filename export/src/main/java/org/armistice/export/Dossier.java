@@ -66,14 +66,14 @@ public final class Dossier {
   }
 
   /** Whether every report is known and none is sealed: only then may it leave. */
-  boolean mayLeave() {
+  public boolean mayLeave() {
     return happening.members().stream()
         .map(member -> reports.get(member.report()))
         .allMatch(report -> report != null && report.sensitivity() != Report.Sensitivity.SEALED);
   }
 
   /** Whether a report is not for everybody. */
-  boolean isRestricted() {
+  public boolean isRestricted() {
     return reports().stream()
         .anyMatch(report -> report.sensitivity() == Report.Sensitivity.RESTRICTED);
   }

@@ -44,6 +44,11 @@ public enum ExportFormat {
       "application/ld+json",
       "jsonld",
       "claims of schema.org with the reports in which they appear"),
+  PARQUET(
+      "parquet",
+      "application/vnd.apache.parquet",
+      "parquet",
+      "the columns of csv with their types, for DuckDB, pandas and R"),
   MARKDOWN(
       "markdown",
       "text/markdown",
@@ -93,8 +98,14 @@ public enum ExportFormat {
     return Arrays.stream(values()).filter(format -> format.label.equals(wanted)).findFirst();
   }
 
+  /** Whether it is text; what is none goes out as bytes only. */
+  public boolean isText() {
+    return this != PARQUET;
+  }
+
   Form form(Appendable out) throws IOException {
     return switch (this) {
+      case PARQUET -> throw new IllegalArgumentException(label + " is no text");
       case CSV -> new TableForm(TableForm.COMMAS, PlainTable.COLUMNS, dossier -> true, out);
       case GEOJSON -> new GeoJsonForm(out);
       case JSONL -> new LinesForm(out);

@@ -45,7 +45,7 @@ final class MarkdownForm implements Form {
   }
 
   /** Words of reports are words, and neither marks nor tags. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1").replaceAll("\\s+", " ");
   }
 }

@@ -7,14 +7,14 @@ final class PageForm implements Form {
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>Incidents</title>
+      <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
       <style>
       body { font: 11pt/1.4 serif; max-width: 42em; margin: 2em auto; }
       section { break-inside: avoid; }
       ol { font-size: 9pt; }
       @media print { body { margin: 0; } }
       </style></head><body>
-      <h1>Incidents</h1>
+      <h1>%1$s</h1>
       """;
 
   private final Appendable out;
@@ -26,7 +26,12 @@ final class PageForm implements Form {
 
   @Override
   public void begin() throws IOException {
-    out.append(HEAD);
+    out.append(head("Incidents"));
+  }
+
+  /** What stands before the first section. */
+  static String head(String title) {
+    return HEAD.formatted(escaped(title));
   }
 
   @Override
@@ -56,7 +61,7 @@ final class PageForm implements Form {
     out.append("</body></html>\n");
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

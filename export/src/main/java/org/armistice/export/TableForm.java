@@ -3,18 +3,26 @@ package org.armistice.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Rows under a head line, by RFC 4180 or parted by tabs. No cell is a formula. */
+/**
+ * Rows under a head line, by RFC 4180 or parted by tabs. No cell is a formula. Files parted by tabs
+ * are not quoted, since nobody who reads them takes off quotation marks; a tab or the end of a line
+ * within a cell becomes a space.
+ */
 final class TableForm implements Form {
   static final CSVFormat COMMAS = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
   static final CSVFormat TABS =
-      CSVFormat.RFC4180.builder().setDelimiter('\t').setRecordSeparator("\n").get();
+      CSVFormat.TDF.builder().setQuote(null).setRecordSeparator("\n").get();
+
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
   private final List<Column> columns;
   private final Predicate<Dossier> takes;
   private final CSVPrinter printer;
+  private final boolean quoted;
   private final List<String> tags;
 
   TableForm(CSVFormat format, List<Column> columns, Predicate<Dossier> takes, Appendable out)
@@ -35,6 +43,7 @@ final class TableForm implements Form {
     this.tags = List.copyOf(tags);
     this.columns = columns;
     this.takes = takes;
+    this.quoted = format.isQuoteCharacterSet();
     this.printer = new CSVPrinter(out, format);
   }
 
@@ -52,8 +61,12 @@ final class TableForm implements Form {
       return false;
     }
     printer.printRecord(
-        columns.stream().map(column -> Guard.cell(column.value().apply(dossier))).toList());
+        columns.stream().map(column -> cell(Guard.cell(column.value().apply(dossier)))).toList());
     return true;
+  }
+
+  private String cell(String text) {
+    return quoted ? text : BREAKS.matcher(text).replaceAll(" ");
   }
 
   @Override

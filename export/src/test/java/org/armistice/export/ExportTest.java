@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,9 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ExportTest {
   private static String file(ExportFormat format, Sample... samples) throws IOException {
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.write(format, Arrays.stream(samples).map(Sample::dossier).iterator(), out);
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> row(ExportFormat format, Sample sample) throws IOException {
@@ -175,7 +177,9 @@ class ExportTest {
     Sample talks = new Sample();
     talks.coding = new Coding(PloverEvent.CONSULT, "visit", null, null);
     for (ExportFormat format : List.of(ExportFormat.ACLED, ExportFormat.UCDP)) {
-      assertThat(Export.write(format, List.of(talks.dossier()).iterator(), new StringBuilder()))
+      assertThat(
+              Export.write(
+                  format, List.of(talks.dossier()).iterator(), new ByteArrayOutputStream()))
           .isEqualTo(new Export.Written(0, 0, 1, 0));
     }
   }
@@ -197,10 +201,11 @@ class ExportTest {
   void sealed_neverLeaves(ExportFormat format) throws IOException {
     Sample sealed = new Sample();
     sealed.sensitivity = Report.Sensitivity.SEALED;
-    StringBuilder out = new StringBuilder();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Export.Written written = Export.write(format, List.of(sealed.dossier()).iterator(), out);
     assertThat(written).isEqualTo(new Export.Written(0, 1, 0, 0));
-    assertThat(out.toString()).doesNotContain("Lashkar", "Taliban", "incident-1");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .doesNotContain("Lashkar", "Taliban", "incident-1");
   }
 
   @ParameterizedTest
@@ -208,7 +213,9 @@ class ExportTest {
   void incidentOfAReportThatIsNotGiven_doesNotLeave(ExportFormat format) throws IOException {
     Sample unknown = new Sample();
     unknown.reportGiven = false;
-    assertThat(Export.write(format, List.of(unknown.dossier()).iterator(), new StringBuilder()))
+    assertThat(
+            Export.write(
+                format, List.of(unknown.dossier()).iterator(), new ByteArrayOutputStream()))
         .isEqualTo(new Export.Written(0, 1, 0, 0));
   }
 
@@ -217,7 +224,9 @@ class ExportTest {
   void restricted_isCounted(ExportFormat format) throws IOException {
     Sample restricted = new Sample();
     restricted.sensitivity = Report.Sensitivity.RESTRICTED;
-    assertThat(Export.write(format, List.of(restricted.dossier()).iterator(), new StringBuilder()))
+    assertThat(
+            Export.write(
+                format, List.of(restricted.dossier()).iterator(), new ByteArrayOutputStream()))
         .isEqualTo(new Export.Written(1, 0, 0, 1));
   }
 

@@ -45,6 +45,7 @@ final class Sample {
   Report.Sensitivity sensitivity = Report.Sensitivity.PUBLIC;
   String title = "Strikes near Lashkar Gah";
   String outlet = "Example News";
+  String doer = "United States forces";
   boolean reportGiven = true;
 
   Sample killed(@Nullable Long best, @Nullable String side, @Nullable String counter) {
@@ -63,7 +64,7 @@ final class Sample {
 
   Dossier dossier() {
     Actor taliban = actor("actor-2", "Taliban", Actor.Kind.ARMED_GROUP, "REB", null);
-    Actor forces = actor("actor-1", "United States forces", Actor.Kind.MILITARY, "MIL", "USA");
+    Actor forces = actor("actor-1", doer, Actor.Kind.MILITARY, "MIL", "USA");
     Member member =
         new Member(
             "event-1",
@@ -87,7 +88,7 @@ final class Sample {
             false,
             window,
             Where.of(place),
-            List.of(new Named("United States forces", "USA", List.of("event-1"))),
+            List.of(new Named(doer, "USA", List.of("event-1"))),
             List.of(new Named("Taliban", "Taliban", List.of("event-1"))),
             tolls,
             Happening.Standing.CLAIMED,
@@ -122,8 +123,7 @@ final class Sample {
         "report-1",
         Attested.of(coding, "lexicon"),
         List.of(
-            new Event.Participant(
-                Event.Role.ACTOR, Attested.of(new Ref("actor-1", "United States forces"), "arg0")),
+            new Event.Participant(Event.Role.ACTOR, Attested.of(new Ref("actor-1", doer), "arg0")),
             new Event.Participant(
                 Event.Role.RECIPIENT, Attested.of(new Ref("actor-2", "Taliban"), "arg1"))),
         Interaction.of(AcledActorType.EXTERNAL_FORCES, AcledActorType.REBEL_GROUP, false),

@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes away what stands around an article: what its tag or its role says is none, what its class
@@ -21,7 +25,12 @@ final class Around {
   private static final String TAGS =
       "script, style, noscript, template, iframe, object, svg, canvas, nav, form,"
           + " button, select, figcaption, dialog, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary], [role=banner], [role=contentinfo], [role=dialog]";
+          + " [role=complementary], [role=banner], [role=contentinfo], [role=dialog], [fallback],"
+          + " amp-ad, amp-embed, amp-sticky-ad, amp-consent, amp-user-notification, amp-sidebar,"
+          + " amp-lightbox";
+
+  /** Marks of footnotes, which point to a spot of their own page. */
+  private static final String FOOTNOTE = "sup:has(> a[href^=#]), sup:has(> [class] > a[href^=#])";
 
   /** What begins so belongs to the article, at its foot too. */
   private static final Pattern CORRECTION =
@@ -38,10 +47,19 @@ final class Around {
 
   private static final List<String> WORDS = load();
 
+  /** Names recur on a page and from page to page; so many are kept. */
+  private static final int MOST_NAMES = 5_000;
+
+  private static final Map<String, Boolean> KNOWN_NAMES = new ConcurrentHashMap<>();
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
+  private static final Evaluator TAGS_FOUND = QueryParser.parse(TAGS);
+  private static final Evaluator FOOTNOTE_FOUND = QueryParser.parse(FOOTNOTE);
+
   private Around() {}
 
   static void removeFrom(Document page) {
-    page.select(TAGS).remove();
+    page.select(TAGS_FOUND).remove();
+    page.select(FOOTNOTE_FOUND).remove();
     page.select("footer, aside").stream()
         .filter(foot -> !isCorrection(foot))
         .forEach(Element::remove);
@@ -64,8 +82,16 @@ final class Around {
   }
 
   private static boolean isNamedSo(Element element) {
-    String name = " " + words(element.className() + " " + element.id()) + " ";
-    return WORDS.stream().anyMatch(word -> name.contains(" " + word + " "));
+    String names = element.className() + " " + element.id();
+    Boolean known = KNOWN_NAMES.get(names);
+    if (known == null) {
+      String name = " " + words(names) + " ";
+      known = WORDS.stream().anyMatch(word -> name.contains(" " + word + " "));
+      if (KNOWN_NAMES.size() < MOST_NAMES) {
+        KNOWN_NAMES.put(names, known);
+      }
+    }
+    return known;
   }
 
   /**
@@ -86,11 +112,14 @@ final class Around {
   }
 
   private static boolean isAllLinks(Element block) {
-    int length = block.text().length();
-    if (length == 0 || block.selectFirst("a[href]") == null) {
+    if (block.selectFirst(LINK) == null) {
       return false;
     }
-    int linked = block.select("a[href]").stream().mapToInt(link -> link.text().length()).sum();
+    int length = block.text().length();
+    if (length == 0) {
+      return false;
+    }
+    int linked = block.select(LINK).stream().mapToInt(link -> link.text().length()).sum();
     return linked >= length * LINKED;
   }
 

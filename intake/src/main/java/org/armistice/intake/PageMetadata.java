@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMetadata {
   /** A place in a page that may hold a field: a CSS query and the attribute to read. */
-  private record Place(Field field, String query, String attribute) {}
+  private record Place(Field field, Evaluator query, String attribute, boolean isMeta) {
+    Place(Field field, String query, String attribute) {
+      this(field, QueryParser.parse(query), attribute, query.startsWith(META));
+    }
+  }
+
+  private static final String META = "meta";
 
   private static final List<Place> PLACES =
       List.of(
@@ -58,6 +66,12 @@ final class PageMetadata {
   private static final String PRINTED =
       "[class~=(?i)(^|[-_ ])(date|published|pubdate|dateline|posted|timestamp)([-_ ]|$)], time";
 
+  private static final Evaluator PRINTED_DAYS = QueryParser.parse(PRINTED);
+  private static final Evaluator HEADLINE = QueryParser.parse("article h1, main h1");
+
+  private static final Pattern SITE_BEFORE =
+      Pattern.compile("[^-\u2013\u2014]+ [-\u2013\u2014] (.+)");
+
   private static final Pattern SITE = Pattern.compile("(.+) [-\u2013\u2014] [^-\u2013\u2014]+");
 
   private static final Pattern DAY =
@@ -74,13 +88,14 @@ final class PageMetadata {
   }
 
   static Metadata read(Document page) {
-    Element printed = page.selectFirst("article h1, main h1");
+    Element printed = page.selectFirst(HEADLINE);
     Metadata metadata =
         Metadata.none()
             .with(Field.TITLE, printed == null ? null : printed.text(), "h1")
             .over(JsonLd.read(page));
+    List<Element> metas = List.copyOf(page.getElementsByTag(META));
     for (Place place : PLACES) {
-      Element element = page.selectFirst(place.query());
+      Element element = first(place, metas, page);
       if (element == null) {
         continue;
       }
@@ -95,9 +110,22 @@ final class PageMetadata {
     return metadata.with(Field.PUBLISHED, printedDay(page), "printed");
   }
 
+  /** Most places are meta tags, for each of which the whole page need not be walked through. */
+  private static @Nullable Element first(Place place, List<Element> metas, Document page) {
+    if (!place.isMeta()) {
+      return page.selectFirst(place.query());
+    }
+    for (Element meta : metas) {
+      if (meta.is(place.query())) {
+        return meta;
+      }
+    }
+    return null;
+  }
+
   /** A day that the page prints and that has one meaning; {@code null} where it prints none. */
   private static @Nullable String printedDay(Document page) {
-    for (Element element : page.select(PRINTED)) {
+    for (Element element : page.select(PRINTED_DAYS)) {
       Matcher day = DAY.matcher(element.text());
       if (day.find() && isDay(day.group())) {
         return day.group();
@@ -115,15 +143,25 @@ final class PageMetadata {
     }
   }
 
-  /** Pages name their site behind an upright line, or behind a dash that the article has not. */
+  /**
+   * Pages name their site behind an upright line, or behind or before a dash that the article has
+   * not.
+   */
   private static String withoutSite(String title, String printed) {
     int line = title.lastIndexOf(" | ");
     if (line > 0) {
       return title.substring(0, line);
     }
-    Matcher dash = SITE.matcher(title);
-    return dash.matches() && printed.contains(dash.group(1)) && !printed.contains(title)
-        ? dash.group(1)
-        : title;
+    if (!printed.contains(title)) {
+      Matcher behind = SITE.matcher(title);
+      if (behind.matches() && printed.contains(behind.group(1))) {
+        return behind.group(1);
+      }
+      Matcher before = SITE_BEFORE.matcher(title);
+      if (before.matches() && printed.contains(before.group(1))) {
+        return before.group(1);
+      }
+    }
+    return title;
   }
 }

@@ -23,6 +23,8 @@ final class PageText {
   /** A block that holds so much of the text under the body is the article. */
   private static final double MOST = 0.6;
 
+  private static final int PARTING_BREAKS = 2;
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -53,6 +55,9 @@ final class PageText {
           "hr",
           "address",
           "body");
+
+  /** What numbers the leaves of a printed page. */
+  private static final Pattern LEAF = Pattern.compile("(?i)page \\d+( of \\d+)?");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
@@ -128,7 +133,7 @@ final class PageText {
     while (true) {
       Element heavy = null;
       for (Element child : block.children()) {
-        if (BLOCKS.contains(child.normalName()) || child.normalName().equals("tbody")) {
+        if (isBlock(child)) {
           boolean holds = child.text().length() >= body.text().length() * MOST;
           heavy = holds ? child : heavy;
         }
@@ -140,8 +145,17 @@ final class PageText {
     }
   }
 
+  /** Paragraphs within it; in a cell or a division, breaks between lines part them as well. */
   private static boolean hasBlocks(Element element) {
-    return element.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()));
+    boolean broken = element.normalName().equals("td") || element.normalName().equals("div");
+    long breaks =
+        element.children().stream().filter(child -> child.normalName().equals("br")).count();
+    return broken && breaks >= PARTING_BREAKS
+        || element.children().stream().anyMatch(PageText::isBlock);
+  }
+
+  private static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName()) || element.normalName().equals("tbody");
   }
 
   private static final class Collector implements NodeVisitor {
@@ -182,7 +196,7 @@ final class PageText {
 
     private void flush() {
       String paragraph = SPACE.matcher(current).replaceAll(" ").strip();
-      if (!paragraph.isEmpty()) {
+      if (!paragraph.isEmpty() && !LEAF.matcher(paragraph).matches()) {
         paragraphs.add(paragraph);
       }
       current.setLength(0);

@@ -126,7 +126,8 @@ final class WebArchive {
 
   /** Whether the bytes are one record and nothing else. */
   private static boolean isWhole(FileChannel channel, long from, long to) throws IOException {
-    if (to - from > LONGEST_RECORD) {
+    // a record that says that it is longer than the archive ends behind it
+    if (to <= from || to - from > LONGEST_RECORD) {
       return false;
     }
     ByteBuffer bytes = ByteBuffer.allocate((int) (to - from));

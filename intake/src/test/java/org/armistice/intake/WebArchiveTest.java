@@ -106,6 +106,37 @@ class WebArchiveTest {
     assertThat(first.report().published()).isNull();
   }
 
+  /** Found by fuzzing: what follows a record that ends behind the archive is no record. */
+  @Test
+  void recordThatSaysThatItIsLongerThanTheArchive_isNamed_andNothingBreaks() throws Exception {
+    Path archive = folder.resolve("longer.warc");
+    Files.writeString(
+        archive,
+        """
+        WARC/1.0\r
+        WARC-Type: response\r
+        Content-L, 58\r
+        \r
+        <html>WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Date: 2024-05<tilte>T</title><p>Shells hit a mill.</p>\r
+        \r
+        WARC/1.0\r
+        WARC-Type: response\r
+        WARC-Target-URI: h-02T10:00:00Z\r
+        Content-Type: application/http; msgtype=response\r
+        Content-Length: 256\r
+        \r
+        HTTP/1.1 200 OK\r
+        Content-Type: text/html; charset=utf-8\r
+        \r
+        <html><title>T</title><p>Shells hit a mill.</p>\r
+        \r
+        """);
+    List<Source> sources = Sources.of(archive.toString(), InputStream.nullInputStream());
+    assertThat(sources).isNotEmpty().allMatch(source -> source instanceof Source.Broken);
+  }
+
   @Test
   void samePage_isTheSameReport_packedOrNot() throws Exception {
     byte[] page = page("https://a.example/1", "Shells fell.", 0);

@@ -37,7 +37,7 @@ final class FaultRun {
   /**
    * @param armistice what starts the program
    * @param home of the ledger, empty
-   * @param folder of reports
+   * @param folder of reports, or a web archive
    */
   FaultRun(List<String> armistice, Path home, Path folder) {
     this.armistice = armistice;
@@ -81,6 +81,16 @@ final class FaultRun {
       throw new IOException("the last run ended with " + code);
     }
     return outcome();
+  }
+
+  /** What starts the program as this process was started. */
+  static List<String> thisProgram() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "org.armistice.cli.Armistice");
   }
 
   /** The record of the same reports, added in one go to a ledger of its own. */

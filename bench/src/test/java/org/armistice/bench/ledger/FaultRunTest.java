@@ -44,17 +44,23 @@ class FaultRunTest {
   @Test
   void killedAgainAndAgain_nothingAcknowledgedIsLost_andNothingIsTwice() throws Exception {
     InventedReports.write(folder, InventedReports.texts(REPORTS, /* seed= */ 3));
-    List<String> armistice =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.armistice.cli.Armistice");
     FaultRun.Outcome outcome =
-        new FaultRun(armistice, home, folder).run(POINTS, REPORTS, /* seed= */ 5);
+        new FaultRun(FaultRun.thisProgram(), home, folder).run(POINTS, REPORTS, /* seed= */ 5);
     assertThat(outcome.killedPrograms()).isPositive();
     assertThat(outcome.killedServers()).isPositive();
+    assertThat(outcome.lost()).isEmpty();
+    assertThat(outcome.acknowledged()).isEqualTo(REPORTS);
+    assertThat(outcome.kept()).isEqualTo(REPORTS);
+    assertThat(outcome.faults()).isEmpty();
+  }
+
+  @Test
+  void anArchiveThatIsKilledAgainAndAgain_isTakenUpWithoutLossOrRepetition() throws Exception {
+    Files.createDirectories(folder);
+    Path archive = folder.resolve("made.warc");
+    InventedArchive.write(archive, InventedReports.texts(REPORTS, /* seed= */ 4));
+    FaultRun.Outcome outcome =
+        new FaultRun(FaultRun.thisProgram(), home, archive).run(POINTS, REPORTS, /* seed= */ 6);
     assertThat(outcome.lost()).isEmpty();
     assertThat(outcome.acknowledged()).isEqualTo(REPORTS);
     assertThat(outcome.kept()).isEqualTo(REPORTS);

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of its cells; what cannot be a day, a degree or a number is a fault of the line. */
 final class Cells {
   private static final int EARLIEST_YEAR = 1900;
+
+  /** An apostrophe that keeps a program from taking a cell for a formula is no part of it. */
+  private static final Pattern GUARD =
+      Pattern.compile("^'(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
   private static final List<DateTimeFormatter> DAYS =
       List.of(
@@ -63,7 +68,9 @@ final class Cells {
 
   private static @Nullable String text(@Nullable String column, Map<String, String> cells) {
     String cell = column == null ? null : cells.get(column);
-    return cell == null || cell.isBlank() || cell.strip().equals("None") ? null : cell.strip();
+    return cell == null || cell.isBlank() || cell.strip().equals("None")
+        ? null
+        : GUARD.matcher(cell.strip()).replaceFirst("");
   }
 
   private static @Nullable LocalDate day(String column, Map<String, String> cells) {

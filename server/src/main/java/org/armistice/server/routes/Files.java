@@ -2,6 +2,7 @@ package org.armistice.server.routes;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -54,19 +55,20 @@ final class Files {
     List<Happening> found = IncidentQuery.run(database, filter.upTo(Integer.MAX_VALUE));
     String name =
         "incidents-" + (format.label().equals(format.ending()) ? "" : format.label() + "-");
-    send(
+    head(
         context,
-        format.mediaType(),
-        name.substring(0, name.length() - 1) + "." + format.ending(),
-        out -> {
-          try (Export export = Export.begin(format, out)) {
-            BehindQuery.each(
-                database,
-                found,
-                filter.knownAt(),
-                (happening, behind) -> export.add(new Dossier(happening, behind)));
-          }
-        });
+        format.isText() ? format.mediaType() + "; charset=utf-8" : format.mediaType(),
+        name.substring(0, name.length() - 1) + "." + format.ending());
+    try (OutputStream out = context.outputStream();
+        Export export = Export.begin(format, out)) {
+      BehindQuery.each(
+          database,
+          found,
+          filter.knownAt(),
+          (happening, behind) -> export.add(new Dossier(happening, behind)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void reports(Context context, Filter filter, String format) {
@@ -203,13 +205,17 @@ final class Files {
   }
 
   private static void send(Context context, String type, String name, Writing writing) {
-    context
-        .contentType(type + "; charset=utf-8")
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    head(context, type + "; charset=utf-8", name);
     try (Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8)) {
       writing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void head(Context context, String type, String name) {
+    context
+        .contentType(type)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
   }
 }
