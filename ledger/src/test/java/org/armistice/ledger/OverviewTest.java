@@ -3,9 +3,11 @@ package org.armistice.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.armistice.incident.happening.Glance;
 import org.armistice.incident.happening.Happening;
+import org.armistice.ledger.ask.EntryQuery;
 import org.armistice.ledger.ask.Filter;
 import org.armistice.ledger.ask.IncidentQuery;
 import org.armistice.ledger.ask.OverviewQuery;
@@ -60,6 +62,39 @@ class OverviewTest {
               .map(Json::write)
               .toList();
       assertThat(all.items()).containsExactlyInAnyOrderElementsOf(shown);
+    }
+  }
+
+  @Test
+  void pages_haveWhatLastsBeyondTheDaysAskedFor() {
+    try (Ledger ledger = TestServer.empty(new HourlyClock("2026-01-01"))) {
+      new Keeper(ledger, "tester", "test").add(Reports.ofStories(30));
+      List<Happening> all = IncidentQuery.run(ledger.database(), Filter.all(1000));
+      assertThat(all)
+          .anyMatch(
+              each ->
+                  each.window().earliest() != null
+                      && each.window().latest() != null
+                      && each.window().earliest().isBefore(each.window().latest()));
+      for (Happening each : all) {
+        LocalDate day = each.window().earliest();
+        for (LocalDate from : Arrays.asList(null, day)) {
+          Filter filter = Filter.of(from, day, null, null, null, null, null, null, 1000);
+          Page<String> page =
+              IncidentQuery.page(ledger.database(), filter, IncidentQuery.Order.NEWEST, 0);
+          List<String> asked =
+              IncidentQuery.run(ledger.database(), filter).stream()
+                  .map(Glance::of)
+                  .map(Json::write)
+                  .toList();
+          assertThat(page.items()).containsExactlyInAnyOrderElementsOf(asked);
+          Page<EntryQuery.Found> claims = EntryQuery.page(ledger.database(), "claim", filter, 0);
+          assertThat(claims.items())
+              .containsExactlyInAnyOrderElementsOf(
+                  EntryQuery.run(ledger.database(), "claim", filter, null));
+          assertThat(claims.total()).isEqualTo(claims.items().size());
+        }
+      }
     }
   }
 

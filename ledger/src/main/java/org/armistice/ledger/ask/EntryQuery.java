@@ -151,8 +151,7 @@ public final class EntryQuery {
         .and("e.first_day <= :to::date", "to", filter.to())
         .and(
             "(lower(e.who) like '%' || :who || '%' or lower(e.side) = :who)",
-            "who",
-            IncidentQuery.lower(filter.who()))
+            "who", IncidentQuery.lower(filter.who()))
         .and("e.places @> array[:place::text]", "place", IncidentQuery.lower(filter.place()))
         .and(
             "to_tsvector('english', e.label) @@ websearch_to_tsquery('english', :text)",

@@ -275,10 +275,7 @@ public final class IncidentQuery {
       conditions.and("i.outlets @> array[:source::text]", "source", lower(filter.source()));
       status(conditions, filter.status());
     }
-    told(
-        conditions,
-        filter,
-        "telling t join report r on r.id = t.report where t.incident = i.id");
+    told(conditions, filter, "telling t join report r on r.id = t.report where t.incident = i.id");
     return conditions;
   }
 
@@ -292,8 +289,7 @@ public final class IncidentQuery {
 
   /** What stood then. */
   private static Conditions then(Filter filter, long asOf) {
-    Conditions conditions =
-        alike(filter).and("not i.denial").and(AsOf.LATEST, "asof", asOf);
+    Conditions conditions = alike(filter).and("not i.denial").and(AsOf.LATEST, "asof", asOf);
     told(
         conditions,
         filter,
@@ -311,8 +307,7 @@ public final class IncidentQuery {
         .and(
             "(i.sides @> array[:who::text]"
                 + " or exists (select 1 from unnest(i.sides) s where s like '%' || :who || '%'))",
-            "who",
-            lower(filter.who()))
+            "who", lower(filter.who()))
         .and("i.acts like '%' || :what || '%'", "what", lower(filter.what()));
   }
 

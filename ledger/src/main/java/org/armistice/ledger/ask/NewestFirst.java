@@ -33,7 +33,12 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
    * @param rest of the query
    */
   Query page(
-      Handle handle, Conditions conditions, @Nullable LocalDate to, int most, int offset, String rest) {
+      Handle handle,
+      Conditions conditions,
+      @Nullable LocalDate to,
+      int most,
+      int offset,
+      String rest) {
     String selected = "(select %s, %s as day".formatted(String.join(", ", columns), last);
     String parts =
         selected
@@ -75,7 +80,8 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
   /** Those that begin by the day and last beyond it. */
   private String beyond(Conditions conditions) {
     return all(conditions)
-        + " and %2$s > :until::date and %1$s <= :until::date and %2$s > %1$s".formatted(first, last);
+        + " and %2$s > :until::date and %1$s <= :until::date and %2$s > %1$s"
+            .formatted(first, last);
   }
 
   private String all(Conditions conditions) {

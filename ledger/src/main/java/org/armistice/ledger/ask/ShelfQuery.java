@@ -83,10 +83,7 @@ public final class ShelfQuery {
           Conditions conditions = conditions(filter, sealed);
           String from = " from report r where " + conditions.text();
           long total =
-              conditions
-                  .bind(handle.createQuery("select count(*)" + from))
-                  .mapTo(Long.class)
-                  .one();
+              conditions.bind(handle.createQuery("select count(*)" + from)).mapTo(Long.class).one();
           List<Row> rows =
               conditions
                   .bind(

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A subject that is no actor ends the search for "it" and "they": the pronoun may mean the
  * thing. "It" that says something means one of whom a common noun tells, too: "The committee said
- * ... It added". "It" that opens a sentence of a quotation is left alone: it mostly means the matter.
+ * ... It added". "It" that opens a sentence of a quotation is left alone: it mostly means the
+ * matter.
  */
 final class Pronouns {
   private final Gathering gathering;
@@ -170,7 +171,8 @@ final class Pronouns {
             cluster ->
                 cluster != null
                     && (agrees(cluster, word)
-                        || cluster.isOne() && speaks(gathering.scenes.get(draft.sentence()), draft)));
+                        || cluster.isOne()
+                            && speaks(gathering.scenes.get(draft.sentence()), draft)));
   }
 
   /** "<b>It</b> added that ...": no thing says that something is so. */

@@ -52,7 +52,9 @@ final class Decoder {
     List<Name> names = new ArrayList<>(names(tensor(result, "ner").getFloatBuffer(), n));
     names.replaceAll(
         name ->
-            joined.contains(name.end()) ? new Name(name.kind(), name.start(), name.end() + 1) : name);
+            joined.contains(name.end())
+                ? new Name(name.kind(), name.start(), name.end() + 1)
+                : name);
     List<Predicate> predicates = new ArrayList<>();
     OnnxTensor positions = tensor(result, "pidx");
     int count = (int) positions.getInfo().getShape()[0];

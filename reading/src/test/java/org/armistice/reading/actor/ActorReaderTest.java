@@ -70,9 +70,7 @@ class ActorReaderTest {
             "2023-04-16",
             "A report came. A rights group said two schools were hit. "
                 + "It added that nobody was hurt. The rights group closed an office. It was burnt.");
-    assertThat(reading.who("It", 1))
-        .isNotEqualTo("nobody")
-        .isEqualTo(reading.who("group", 1));
+    assertThat(reading.who("It", 1)).isNotEqualTo("nobody").isEqualTo(reading.who("group", 1));
     assertThat(reading.who("It", 2)).isEqualTo("nobody");
   }
 
