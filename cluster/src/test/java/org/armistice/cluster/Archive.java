@@ -14,6 +14,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.armistice.cluster.job.ArchiveJob;
 import org.armistice.cluster.job.JobPlan;
 import org.armistice.cluster.job.Settings;
+import org.armistice.cluster.read.SharedReader;
 import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.ReportText;
@@ -26,7 +27,7 @@ import org.armistice.record.Reading;
 
 /** A small archive of invented reports, and what one machine makes of it. */
 final class Archive {
-  private static final Reader READER = Reader.load();
+  private static final Reader READER = SharedReader.get();
 
   private static final String[] TOWNS = {"Ghazni", "Farah", "Kramatorsk", "Nikopol"};
 
