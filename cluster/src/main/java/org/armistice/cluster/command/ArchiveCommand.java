@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       ResumeCommand.class,
       LoadCommand.class,
-      VerifyCommand.class
+      SendCommand.class,
+      VerifyCommand.class,
+      VerifyLedgerCommand.class
     },
     header = "Reads a large archive or a live stream on an Apache Flink cluster.",
     description = {
@@ -65,7 +67,7 @@ public final class ArchiveCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: submit, status, resume, load or verify");
+        spec.commandLine(), "name a command: submit, status, resume, send, load, verify or verify-ledger");
   }
 
   /** A failure of the whole run is told in a line, with what caused it at last. */

@@ -58,7 +58,6 @@ final class PlanOptions {
 
   @Mixin private AddressOptions ledger = new AddressOptions();
 
-
   /**
    * @throws IllegalArgumentException where there is nothing to read
    */
@@ -71,8 +70,7 @@ final class PlanOptions {
       throw new IllegalArgumentException(
           "A702 nothing to read; name files or folders, or a topic with --kafka and --from");
     }
-    JobPlan.Stream stream =
-        kafka == null ? null : new JobPlan.Stream(kafka, from, to, bounded);
+    JobPlan.Stream stream = kafka == null ? null : new JobPlan.Stream(kafka, from, to, bounded);
     LedgerAddress into = load ? ledger.address() : null;
     return new JobPlan(files, stream, out, into, horizon);
   }

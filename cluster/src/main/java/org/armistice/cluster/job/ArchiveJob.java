@@ -38,7 +38,9 @@ import org.armistice.cluster.wire.TakenReport;
 import org.armistice.cluster.wire.Told;
 import org.armistice.ledger.Json;
 
-/** The graph of the job. Every operator has a name of its own, by which its state is found again. */
+/**
+ * The graph of the job. Every operator has a name of its own, by which its state is found again.
+ */
 public final class ArchiveJob {
   /** Folders below the output. */
   public static final String RECORDS = "records";

@@ -42,11 +42,9 @@ public final class Copies extends KeyedProcessFunction<String, Mark, Copy> {
   @Override
   public void open(OpenContext context) {
     bits =
-        getRuntimeContext()
-            .getMapState(new MapStateDescriptor<>("bits", Types.STRING, Types.LONG));
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("bits", Types.STRING, Types.LONG));
     days =
-        getRuntimeContext()
-            .getMapState(new MapStateDescriptor<>("days", Types.STRING, Types.LONG));
+        getRuntimeContext().getMapState(new MapStateDescriptor<>("days", Types.STRING, Types.LONG));
   }
 
   @Override
@@ -55,8 +53,7 @@ public final class Copies extends KeyedProcessFunction<String, Mark, Copy> {
       return;
     }
     for (Map.Entry<String, Long> other : bits.entries()) {
-      if (areClose(mark.day(), days.get(other.getKey()))
-          && isFirstBand(mark, other.getValue())) {
+      if (areClose(mark.day(), days.get(other.getKey())) && isFirstBand(mark, other.getValue())) {
         tell(mark, other, out);
       }
     }

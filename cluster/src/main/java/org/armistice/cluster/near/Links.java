@@ -42,8 +42,7 @@ public final class Links extends KeyedProcessFunction<String, Told, Link> {
     known =
         getRuntimeContext()
             .getMapState(
-                new MapStateDescriptor<>(
-                    "tellings", Types.STRING, TypeInformation.of(Told.class)));
+                new MapStateDescriptor<>("tellings", Types.STRING, TypeInformation.of(Told.class)));
   }
 
   @Override

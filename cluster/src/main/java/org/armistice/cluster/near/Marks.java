@@ -15,8 +15,7 @@ public final class Marks implements FlatMapFunction<ReadReport, Mark> {
     Fingerprint fingerprint = Fingerprint.of(report.text());
     for (int band = 0; band < Fingerprint.BANDS; band++) {
       out.collect(
-          new Mark(
-              band, fingerprint.band(band), fingerprint.bits(), report.id(), report.day()));
+          new Mark(band, fingerprint.band(band), fingerprint.bits(), report.id(), report.day()));
     }
   }
 }

@@ -53,7 +53,7 @@ public final class Inputs {
   }
 
   /** As Flink lists a folder: all its files, but none that are hidden. */
-  private static List<Path> files(Path name) throws IOException {
+  static List<Path> files(Path name) throws IOException {
     try (Stream<Path> all = Files.walk(name)) {
       return all.filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().matches("[._].*"))

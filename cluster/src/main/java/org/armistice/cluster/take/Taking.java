@@ -20,8 +20,7 @@ final class Taking {
     try {
       bytes = source.bytes();
       ReportText taken = INTAKE.take(again(source, bytes));
-      return TakenReport.taken(
-          source.name(), bytes, JsonLines.write(taken.report()), taken.text());
+      return TakenReport.taken(source.name(), bytes, JsonLines.write(taken.report()), taken.text());
     } catch (IntakeException e) {
       return TakenReport.refused(source.name(), bytes, e.getMessage());
     }

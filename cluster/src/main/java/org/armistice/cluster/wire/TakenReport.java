@@ -9,8 +9,7 @@ package org.armistice.cluster.wire;
  * @param text as it is to be read
  * @param refused why it cannot be taken in, with a code; empty where it can
  */
-public record TakenReport(
-    String source, byte[] bytes, String report, String text, String refused) {
+public record TakenReport(String source, byte[] bytes, String report, String text, String refused) {
   /** One that can be read. */
   public static TakenReport taken(String source, byte[] bytes, String report, String text) {
     return new TakenReport(source, bytes, report, text, "");
