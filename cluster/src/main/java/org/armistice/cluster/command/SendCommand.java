@@ -45,18 +45,18 @@ final class SendCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     List<Messages.Message> all = Messages.of(files);
-    int acknowledged = 0;
+    int refused;
     try (TopicSender sender = new TopicSender(brokers, topic)) {
       for (int at = 0; at < all.size(); at += AT_ONCE) {
         all.subList(at, Math.min(all.size(), at + AT_ONCE))
             .forEach(message -> sender.send(message.id(), message.bytes()));
         for (String id : sender.acknowledged()) {
           out.println(id);
-          acknowledged++;
         }
       }
+      refused = sender.refused();
     }
     out.flush();
-    return acknowledged == all.size() ? 0 : 1;
+    return refused == 0 ? 0 : 1;
   }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class TopicSender implements AutoCloseable {
   private final String topic;
   private final KafkaProducer<byte[], byte[]> producer;
+  private int refused;
   private final List<Sent> waiting = new ArrayList<>();
 
   private record Sent(String id, Future<RecordMetadata> acknowledged) {}
@@ -48,12 +49,16 @@ public final class TopicSender implements AutoCloseable {
         sent.acknowledged().get();
         acknowledged.add(sent.id());
       } catch (ExecutionException e) {
-        // refused: not acknowledged, and so not counted
-        continue;
+        refused++;
       }
     }
     waiting.clear();
     return acknowledged;
+  }
+
+  /** How many the broker refused. */
+  public int refused() {
+    return refused;
   }
 
   @Override

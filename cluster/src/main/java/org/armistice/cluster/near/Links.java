@@ -52,7 +52,7 @@ public final class Links extends KeyedProcessFunction<String, Told, Link> {
     }
     Telling telling = Json.read(told.telling(), Telling.class);
     for (Told other : known.values()) {
-      if (told.held() && other.sought() || told.sought() && other.held()) {
+      if ((told.held() && other.sought()) || (told.sought() && other.held())) {
         judge(told.key(), telling, Json.read(other.telling(), Telling.class), out);
       }
     }
