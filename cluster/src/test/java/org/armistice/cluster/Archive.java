@@ -31,6 +31,9 @@ final class Archive {
 
   private static final String[] TOWNS = {"Ghazni", "Farah", "Kramatorsk", "Nikopol"};
 
+  /** Makes an export larger than what is in flight between two machines. */
+  private static final int PADDING = 2000;
+
   private Archive() {}
 
   /**
@@ -74,8 +77,8 @@ final class Archive {
   /** One line of an export. */
   static String post(int number) {
     return ("{\"text\":\"An air strike hit a market in %s on Monday, killing %d civilians, the"
-            + " ministry said.\",\"created_at\":\"2021-02-%02d\",\"author\":\"Example Wire %d\"}")
-        .formatted(TOWNS[number % TOWNS.length], 3 + number % 5, 10 + number / 8 % 15, number % 3);
+            + " ministry said.\",\"created_at\":\"2021-02-%02d\",\"author\":\"Example Wire %d\",\"padding\":\"%s\"}")
+        .formatted(TOWNS[number % TOWNS.length], 3 + number % 5, 10 + number / 8 % 15, number % 3, "-".repeat(PADDING));
   }
 
   /** What the one-machine program makes of it: readings, and reasons of what cannot be read. */
@@ -135,6 +138,10 @@ final class Archive {
   static Configuration small(Path out) {
     Configuration settings = Settings.of(out.resolveSibling("checkpoints"), Duration.ofMillis(500));
     settings.setString("rest.port", "0");
+    // little in flight, so that a stop in the middle finds a middle
+    settings.setString("taskmanager.memory.segment-size", "4kb");
+    settings.setString("taskmanager.network.memory.buffers-per-channel", "1");
+    settings.setString("taskmanager.network.memory.floating-buffers-per-gate", "1");
     settings.setString("taskmanager.memory.network.min", "32m");
     settings.setString("taskmanager.memory.network.max", "32m");
     settings.setString("taskmanager.memory.managed.size", "32m");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Machines die and programs are replaced in the middle of an archive, and nothing shows of it. */
 class DyingMachinesTest {
-  private static final int POSTS = 200;
+  private static final int POSTS = 80;
   private static final long PATIENCE_MILLIS = 120_000;
 
   private static final Path HOME =
