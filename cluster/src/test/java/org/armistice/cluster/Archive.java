@@ -78,7 +78,12 @@ final class Archive {
   static String post(int number) {
     return ("{\"text\":\"An air strike hit a market in %s on Monday, killing %d civilians, the"
             + " ministry said.\",\"created_at\":\"2021-02-%02d\",\"author\":\"Example Wire %d\",\"padding\":\"%s\"}")
-        .formatted(TOWNS[number % TOWNS.length], 3 + number % 5, 10 + number / 8 % 15, number % 3, "-".repeat(PADDING));
+        .formatted(
+            TOWNS[number % TOWNS.length],
+            3 + number % 5,
+            10 + number / 8 % 15,
+            number % 3,
+            "-".repeat(PADDING));
   }
 
   /** What the one-machine program makes of it: readings, and reasons of what cannot be read. */

@@ -147,8 +147,7 @@ class DyingMachinesTest {
     if (from != null) {
       settings.setString("execution.state-recovery.path", from);
     }
-    StreamExecutionEnvironment flink =
-        StreamExecutionEnvironment.getExecutionEnvironment(settings);
+    StreamExecutionEnvironment flink = StreamExecutionEnvironment.getExecutionEnvironment(settings);
     flink.setParallelism(slots);
     ArchiveJob.build(flink, plan);
     return flink.getStreamGraph().getJobGraph();

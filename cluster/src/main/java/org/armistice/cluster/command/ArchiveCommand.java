@@ -67,7 +67,8 @@ public final class ArchiveCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a command: submit, status, resume, send, load, verify or verify-ledger");
+        spec.commandLine(),
+        "name a command: submit, status, resume, send, load, verify or verify-ledger");
   }
 
   /** A failure of the whole run is told in a line, with what caused it at last. */

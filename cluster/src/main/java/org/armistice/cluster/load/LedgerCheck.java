@@ -35,8 +35,7 @@ public record LedgerCheck(int held, List<String> lost, List<String> stray, List<
       lost.removeAll(held);
       List<String> stray = new ArrayList<>(held);
       stray.removeAll(new TreeSet<>(acknowledged));
-      return new LedgerCheck(
-          ids.size(), lost, stray, Verification.of(ledger.database()).faults());
+      return new LedgerCheck(ids.size(), lost, stray, Verification.of(ledger.database()).faults());
     }
   }
 

@@ -30,7 +30,8 @@ public final class TopicSender implements AutoCloseable {
     kafka.put(ProducerConfig.ACKS_CONFIG, "all");
     kafka.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     kafka.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Integer.toString(64 << 20));
-    this.producer = new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
+    this.producer =
+        new KafkaProducer<>(kafka, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /**
