@@ -40,6 +40,11 @@ final class PostExport {
     return posts;
   }
 
+  /** The posts of one JSON object that stands alone. */
+  static List<Source> posts(String name, byte[] bytes) throws IntakeException {
+    return json(name, TextBytes.decode(name, bytes));
+  }
+
   private static List<Source> csv(String source, String text) throws IntakeException {
     CSVFormat format =
         CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();

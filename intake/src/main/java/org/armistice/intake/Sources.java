@@ -1,5 +1,6 @@
 package org.armistice.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ public final class Sources {
       return folder(path, mapping);
     }
     return file(path, mapping);
+  }
+
+  /**
+   * A message of a stream: a line of an export of posts, or a report as a text file or a page.
+   *
+   * @param name as messages name it
+   * @throws IntakeException where it is an object without a text
+   */
+  public static List<Source> message(String name, byte[] bytes) throws IntakeException {
+    if (bytes.length > 0 && bytes[0] == '{') {
+      return PostExport.posts(name, bytes);
+    }
+    return List.of(new Source.Stream(name, new ByteArrayInputStream(bytes)));
   }
 
   private static List<Source> file(Path path, Mapping mapping) throws IntakeException {
