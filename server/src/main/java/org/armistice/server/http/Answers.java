@@ -127,7 +127,7 @@ public final class Answers {
     }
   }
 
-  /** Packs by a tenth less in a third of the time: most answers are asked for once. */
+  /** Quick rather than small: most answers are asked for once. */
   private static final class Quick extends GZIPOutputStream {
     Quick(ByteArrayOutputStream out) throws IOException {
       super(out);
