@@ -89,6 +89,12 @@ public final class ConsoleLoad implements Callable<Integer> {
   @Option(names = "--clients", defaultValue = "20", description = "that ask at once (20)")
   private int clients;
 
+  @Option(
+      names = "--warm-up",
+      defaultValue = "3000",
+      description = "requests before any is timed (3000)")
+  private int warmUp;
+
   @Option(names = "--requests", defaultValue = "100", description = "of each client (100)")
   private int requests;
 
@@ -110,7 +116,10 @@ public final class ConsoleLoad implements Callable<Integer> {
       out.printf(Locale.ROOT, "%d reports, %d incidents%n", census.reports(), census.incidents());
       HttpClient client = HttpClient.newHttpClient();
       overview(client, console.address(), out);
-      lists(client, console.address(), Held.in(ledger.database()), out);
+      Held held = Held.in(ledger.database());
+      // a console that somebody works with has been asked before
+      warm(client, console.address(), held, out);
+      lists(client, console.address(), held, out);
       weight(client, console.address(), out);
     }
     return 0;
@@ -159,6 +168,16 @@ public final class ConsoleLoad implements Callable<Integer> {
         name,
         sorted.get(sorted.size() / 2),
         sorted.get(sorted.size() - 1));
+    out.flush();
+  }
+
+  private void warm(HttpClient client, String address, Held held, PrintWriter out)
+      throws IOException, InterruptedException {
+    Random random = new Random(-1);
+    for (int at = 0; at < warmUp; at++) {
+      get(client, address + question(random, held));
+    }
+    out.printf(Locale.ROOT, "%d requests before any is timed%n", warmUp);
     out.flush();
   }
 
