@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
@@ -29,8 +30,14 @@ public final class Answers {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final int ETAG_LENGTH = 32;
 
+  /** Fewer than the database has connections, so that none of them is waited for. */
+  private static final int AT_ONCE = 3;
+
   private final Database database;
   private final String version;
+  /** Whoever asked first is answered first. */
+  private final Semaphore turns = new Semaphore(AT_ONCE, /* fair= */ true);
+
   private final Cache<String, byte[]> packed =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES)
@@ -55,6 +62,15 @@ public final class Answers {
    * reports.
    */
   public void give(Context context, Supplier<?> answer) {
+    turns.acquireUninterruptibly();
+    try {
+      answer(context, answer);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void answer(Context context, Supplier<?> answer) {
     Visitor visitor = Visitor.in(context);
     String key =
         String.join(
