@@ -15,7 +15,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -40,6 +42,7 @@ public final class Fetcher implements AutoCloseable {
   private final PublicNetwork network;
   private final FetchLimits limits;
   private final String agent;
+  private final Map<String, Instant> asked = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -74,6 +77,7 @@ public final class Fetcher implements AutoCloseable {
     Instant end = Instant.now().plus(limits.whole());
     URI next = checked(address, address);
     for (int hop = 0; hop <= limits.redirects(); hop++) {
+      pause(next.getHost());
       network.check(address, next.getHost());
       HttpResponse<InputStream> response = ask(address, next, validators, end);
       int status = response.statusCode();
@@ -88,6 +92,16 @@ public final class Fetcher implements AutoCloseable {
         FetchFault.REDIRECTS,
         address,
         "redirects more than %d times; give the address where it ends".formatted(limits.redirects()));
+  }
+
+  /** One request at a time, and a pause between two to the same host. */
+  private void pause(String host) throws InterruptedException {
+    Instant last = asked.getOrDefault(host, Instant.MIN);
+    Instant now = Instant.now();
+    if (now.isAfter(last) && last.isAfter(now.minus(limits.pause()))) {
+      Thread.sleep(Duration.between(now, last.plus(limits.pause())).toMillis());
+    }
+    asked.put(host, Instant.now());
   }
 
   private HttpResponse<InputStream> ask(

@@ -30,6 +30,7 @@ public final class FeedWatch implements Watched {
   private final Rhythm rhythm;
   private final Memory<FeedMemory> memory;
   private FeedMemory known;
+  private Instant postponed = Instant.MIN;
 
   /**
    * @param folder where what was seen is kept
@@ -53,7 +54,18 @@ public final class FeedWatch implements Watched {
 
   @Override
   public Instant next() {
-    return known.gone() ? Instant.MAX : Instant.ofEpochSecond(known.next());
+    Instant next = known.gone() ? Instant.MAX : Instant.ofEpochSecond(known.next());
+    return next.isBefore(postponed) ? postponed : next;
+  }
+
+  @Override
+  public boolean askedOnce() {
+    return known.failures() == 0;
+  }
+
+  @Override
+  public void postpone(Instant until) {
+    postponed = until;
   }
 
   @Override

@@ -57,6 +57,16 @@ public final class FolderWatch implements Watched {
   }
 
   @Override
+  public boolean askedOnce() {
+    return true;
+  }
+
+  @Override
+  public void postpone(Instant until) {
+    next = until;
+  }
+
+  @Override
   public Look look(Instant now) throws InterruptedException {
     next = now.plus(every);
     Map<String, String> fresh = new TreeMap<>();

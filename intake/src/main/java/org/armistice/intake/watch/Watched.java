@@ -10,6 +10,12 @@ public sealed interface Watched permits FeedWatch, FolderWatch {
   /** When to look the next time; {@link Instant#MAX} for never again. */
   Instant next();
 
+  /** Whether a single look may ask now, whatever the rhythm: all was well the last time. */
+  boolean askedOnce();
+
+  /** Puts the next look off in this run, because what it would find cannot be kept now. */
+  void postpone(Instant until);
+
   /** Looks now. Nothing is remembered before {@link Look#keep} is called. */
   Look look(Instant now) throws InterruptedException;
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that mean harm, or are broken, cost a bounded time and memory and are named. */
 class FetcherTest {
-  private static final FetchLimits SMALL = new FetchLimits(10_000, Duration.ofSeconds(2), 5);
+  private static final FetchLimits SMALL = new FetchLimits(10_000, Duration.ofSeconds(2), 5, Duration.ZERO);
 
   private final WebServer server = new WebServer();
   private final Fetcher here = new Fetcher("test", Set.of("127.0.0.1"), SMALL);
