@@ -21,6 +21,7 @@ import org.armistice.intake.Intake;
 import org.armistice.intake.IntakeException;
 import org.armistice.intake.fetch.FetchLimits;
 import org.armistice.intake.fetch.Fetcher;
+import org.armistice.intake.fetch.Polite;
 import org.armistice.intake.watch.FeedWatch;
 import org.armistice.intake.watch.FolderWatch;
 import org.armistice.intake.watch.Look;
@@ -133,7 +134,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   /** What came of one report, as JSON has it. */
-  private record Line(Instant time, String watched, String source, Kept kept) {}
+  private record Line(String time, String watched, String source, Kept kept) {}
 
   /** What came of one look: of the look itself, or of a report of it. */
   private enum Came {
@@ -152,7 +153,8 @@ final class WatchCommand implements Callable<Integer> {
     CountDownLatch ended = new CountDownLatch(1);
     Thread ending = new Thread(() -> end(ended), "watch-end");
     Runtime.getRuntime().addShutdownHook(ending);
-    try (Fetcher fetcher = new Fetcher(agent(), Set.copyOf(allowed), FetchLimits.usual())) {
+    try (Polite fetcher =
+        new Polite(new Fetcher(agent(), Set.copyOf(allowed), FetchLimits.usual()))) {
       Intake intake = Intake.with(metadata.metadata());
       int threads = Runtime.getRuntime().availableProcessors();
       return watch(watched(fetcher), knowledge, new Readings(intake, knowledge, threads));
@@ -181,7 +183,7 @@ final class WatchCommand implements Callable<Integer> {
     return agent == null ? Version.agent() : agent;
   }
 
-  private List<Watched> watched(Fetcher fetcher) throws IntakeException {
+  private List<Watched> watched(Polite fetcher) throws IntakeException {
     Path state = which.home().folder().resolve("watch");
     String address = which.address();
     String ledger = address == null ? which.home().folder().toString() : address;
@@ -212,6 +214,9 @@ final class WatchCommand implements Callable<Integer> {
       for (Watched each : watched) {
         Instant now = Instant.now();
         boolean due = !each.next().isAfter(now) || once && each.askedOnce();
+        if (!due && once) {
+          say(each, each.next().equals(Instant.MAX) ? "gone for good" : "left alone until " + each.next());
+        }
         if (due && stopping.getCount() > 0) {
           Came came = look(each, now, knowledge, readings);
           well += came == Came.FAILED ? 0 : 1;
@@ -285,7 +290,7 @@ final class WatchCommand implements Callable<Integer> {
   private synchronized void acknowledge(String watched, String source, Kept kept) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.write(new Line(Instant.now(), watched, source, kept)));
+      out.println(Json.write(new Line(Instant.now().toString(), watched, source, kept)));
     } else if (kept.news()) {
       out.print(KeptSheet.of(source, kept, new Paper(terminal.width(), terminal.colour(), false)));
     }

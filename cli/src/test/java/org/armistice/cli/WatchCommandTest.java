@@ -101,6 +101,7 @@ class WatchCommandTest {
     assertThat(again.out()).contains("nothing new").doesNotContain("Kharkiv");
     body.set(rss(BRIDGE + MARKET));
     Ran third = watch(feed, "--allow-host", ALLOWED, "--json");
+    assertThat(third.err()).isEmpty();
     assertThat(third.out().lines()).hasSize(1).allMatch(line -> line.contains("item 1"));
   }
 

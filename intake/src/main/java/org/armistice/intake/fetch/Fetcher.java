@@ -194,6 +194,7 @@ public final class Fetcher implements AutoCloseable {
                 status >= 500 || status == 429
                     ? "it is asked again later"
                     : "check the address in a browser"),
+        status,
         retryAfter(headers));
   }
 
@@ -259,7 +260,7 @@ public final class Fetcher implements AutoCloseable {
     return asked.isNegative() ? null : asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
   }
 
-  private static URI checked(String address, String wanted) throws FetchException {
+  static URI checked(String address, String wanted) throws FetchException {
     URI uri;
     try {
       uri = new URI(wanted);

@@ -15,7 +15,7 @@ import org.armistice.intake.Sources;
 import org.armistice.intake.fetch.FetchException;
 import org.armistice.intake.fetch.FetchFault;
 import org.armistice.intake.fetch.Fetched;
-import org.armistice.intake.fetch.Fetcher;
+import org.armistice.intake.fetch.Polite;
 import org.armistice.intake.fetch.Validators;
 import org.armistice.record.ContentId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class FeedWatch implements Watched {
   private static final int REMEMBERED = 20_000;
 
   private final String address;
-  private final Fetcher fetcher;
+  private final Polite fetcher;
   private final Rhythm rhythm;
   private final Memory<FeedMemory> memory;
   private FeedMemory known;
@@ -37,7 +37,7 @@ public final class FeedWatch implements Watched {
    * @param ledger which ledger it is for, by any name that tells ledgers apart
    * @param every while all is well
    */
-  public FeedWatch(String address, Fetcher fetcher, Path folder, String ledger, Duration every) {
+  public FeedWatch(String address, Polite fetcher, Path folder, String ledger, Duration every) {
     this.address = address;
     this.fetcher = fetcher;
     this.rhythm = new Rhythm(every);

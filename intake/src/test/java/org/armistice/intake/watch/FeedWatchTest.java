@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.armistice.intake.fetch.FetchLimits;
 import org.armistice.intake.fetch.Fetcher;
+import org.armistice.intake.fetch.Polite;
 import org.armistice.intake.fetch.WebServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,11 @@ class FeedWatchTest {
 
   @TempDir private Path state;
   private final WebServer server = new WebServer();
-  private final Fetcher fetcher =
-      new Fetcher(
+  private final Polite fetcher =
+      new Polite(new Fetcher(
           "test",
           Set.of("127.0.0.1"),
-          new FetchLimits(100_000, Duration.ofSeconds(5), 5, Duration.ZERO));
+          new FetchLimits(100_000, Duration.ofSeconds(5), 5, Duration.ZERO)));
 
   @AfterEach
   void end() {
