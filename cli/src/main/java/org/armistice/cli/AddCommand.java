@@ -117,7 +117,8 @@ final class AddCommand implements Callable<Integer> {
     List<Arriving.Named> named = new ArrayList<>();
     for (String name : names) {
       try {
-        Sources.of(name, System.in, mapping).forEach(source -> named.add(new Arriving.Named(source, null)));
+        Sources.of(name, System.in, mapping)
+            .forEach(source -> named.add(new Arriving.Named(source, null)));
       } catch (IntakeException e) {
         named.add(new Arriving.Named(null, e));
       }

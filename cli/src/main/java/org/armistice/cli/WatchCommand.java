@@ -194,8 +194,7 @@ final class WatchCommand implements Callable<Integer> {
         watched.add(new FeedWatch(name, fetcher, state, ledger, every));
       } else if (Files.isDirectory(Path.of(name))) {
         Path folder = Path.of(name);
-        watched.add(
-            new FolderWatch(folder, metadata.mapping(), state, ledger, every, still));
+        watched.add(new FolderWatch(folder, metadata.mapping(), state, ledger, every, still));
       } else {
         throw new ParameterException(
             spec.commandLine(),
@@ -215,7 +214,11 @@ final class WatchCommand implements Callable<Integer> {
         Instant now = Instant.now();
         boolean due = !each.next().isAfter(now) || once && each.askedOnce();
         if (!due && once) {
-          say(each, each.next().equals(Instant.MAX) ? "gone for good" : "left alone until " + each.next());
+          say(
+              each,
+              each.next().equals(Instant.MAX)
+                  ? "gone for good"
+                  : "left alone until " + each.next());
         }
         if (due && stopping.getCount() > 0) {
           Came came = look(each, now, knowledge, readings);
@@ -277,11 +280,7 @@ final class WatchCommand implements Callable<Integer> {
                 (source, kept) -> acknowledge(each.name(), source, kept),
                 knowledge.actors())) {
       new Arriving(adding, sensitivity)
-          .read(
-              named,
-              readings,
-              tally,
-              (source, kept) -> acknowledge(each.name(), source, kept));
+          .read(named, readings, tally, (source, kept) -> acknowledge(each.name(), source, kept));
       adding.finish();
       return tally.refused();
     }

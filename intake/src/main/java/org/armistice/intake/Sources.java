@@ -125,10 +125,10 @@ public final class Sources {
   public static List<Path> files(Path folder) throws IntakeException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-              .filter(path -> path.getFileName().toString().matches(READABLE))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
+          .filter(path -> path.getFileName().toString().matches(READABLE))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new IntakeException(
           Fault.UNREADABLE,

@@ -19,7 +19,8 @@ public final class FetchException extends Exception {
    * @param status that the server answered, 0 where it is not about that
    * @param retryAfter how long the server asks to be left alone, {@code null} where it does not say
    */
-  FetchException(FetchFault fault, String address, String what, int status, @Nullable Duration retryAfter) {
+  FetchException(
+      FetchFault fault, String address, String what, int status, @Nullable Duration retryAfter) {
     super(fault.code() + " " + address + ": " + what);
     this.fault = fault;
     this.status = status;

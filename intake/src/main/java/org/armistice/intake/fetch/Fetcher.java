@@ -91,7 +91,8 @@ public final class Fetcher implements AutoCloseable {
     throw new FetchException(
         FetchFault.REDIRECTS,
         address,
-        "redirects more than %d times; give the address where it ends".formatted(limits.redirects()));
+        "redirects more than %d times; give the address where it ends"
+            .formatted(limits.redirects()));
   }
 
   /** One request at a time, and a pause between two to the same host. */
@@ -162,8 +163,7 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private Fetched answer(
-      String address, URI at, HttpResponse<InputStream> response, Instant end)
+  private Fetched answer(String address, URI at, HttpResponse<InputStream> response, Instant end)
       throws FetchException {
     HttpHeaders headers = response.headers();
     int status = response.statusCode();

@@ -54,8 +54,8 @@ final class PublicNetwork {
   }
 
   /**
-   * By the special-purpose registries of IANA (RFC 6890 and its updates). IPv6 is public in 2000::/3
-   * alone, less what carries an IPv4 address or is for documentation.
+   * By the special-purpose registries of IANA (RFC 6890 and its updates). IPv6 is public in
+   * 2000::/3 alone, less what carries an IPv4 address or is for documentation.
    */
   static boolean isPublic(InetAddress address) {
     byte[] bytes = address.getAddress();

@@ -42,8 +42,7 @@ public final class FeedWatch implements Watched {
     this.fetcher = fetcher;
     this.rhythm = new Rhythm(every);
     this.memory =
-        new Memory<>(
-            folder, ledger + "\n" + address, FeedMemory.class, FeedMemory.none(address));
+        new Memory<>(folder, ledger + "\n" + address, FeedMemory.class, FeedMemory.none(address));
     this.known = memory.read();
   }
 
@@ -77,10 +76,7 @@ public final class FeedWatch implements Watched {
         return fresh(fresh, now);
       }
       return new Look(
-          List.of(),
-          List.of(),
-          "unchanged",
-          () -> remember(well(validators, known.seen(), now)));
+          List.of(), List.of(), "unchanged", () -> remember(well(validators, known.seen(), now)));
     } catch (FetchException e) {
       boolean gone = e.fault() == FetchFault.GONE;
       return failed(now, String.valueOf(e.getMessage()), gone, e.retryAfter());
@@ -100,7 +96,8 @@ public final class FeedWatch implements Watched {
       seen.add(sum);
     }
     List<String> all = new ArrayList<>(seen);
-    List<String> newest = List.copyOf(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+    List<String> newest =
+        List.copyOf(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     return new Look(
         found,
         List.of(),
@@ -122,8 +119,7 @@ public final class FeedWatch implements Watched {
     return new FeedMemory(address, validators, next, 0, false, seen);
   }
 
-  private Look failed(
-      Instant now, String message, boolean gone, @Nullable Duration asked) {
+  private Look failed(Instant now, String message, boolean gone, @Nullable Duration asked) {
     int failures = known.failures() + 1;
     Instant next = now.plus(rhythm.after(failures, asked));
     FeedMemory after =

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that mean harm, or are broken, cost a bounded time and memory and are named. */
 class FetcherTest {
-  private static final FetchLimits SMALL = new FetchLimits(10_000, Duration.ofSeconds(2), 5, Duration.ZERO);
+  private static final FetchLimits SMALL =
+      new FetchLimits(10_000, Duration.ofSeconds(2), 5, Duration.ZERO);
 
   private final WebServer server = new WebServer();
   private final Fetcher here = new Fetcher("test", Set.of("127.0.0.1"), SMALL);
@@ -84,8 +85,7 @@ class FetcherTest {
   void aRedirectIntoThisMachine_isNotFollowed() {
     AtomicInteger asked = new AtomicInteger();
     server.on("/secret", exchange -> asked.incrementAndGet());
-    String inward =
-        redirect("/feed", server.address("/secret").replace("127.0.0.1", "127.0.0.2"));
+    String inward = redirect("/feed", server.address("/secret").replace("127.0.0.1", "127.0.0.2"));
     assertThat(refused(here, inward).fault()).isEqualTo(FetchFault.PRIVATE);
     assertThat(asked).hasValue(0);
   }
@@ -200,8 +200,14 @@ class FetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "8.8.8.8", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.66.2", "2606:4700::1111",
-        "2001:4860:4860::8888", "64:ff9b::808:808"
+        "8.8.8.8",
+        "100.128.0.1",
+        "172.15.0.1",
+        "172.32.0.1",
+        "192.0.66.2",
+        "2606:4700::1111",
+        "2001:4860:4860::8888",
+        "64:ff9b::808:808"
       })
   void addresses_thatArePublic(String address) throws Exception {
     assertThat(PublicNetwork.isPublic(InetAddress.getByName(address))).isTrue();

@@ -23,10 +23,11 @@ class FeedWatchTest {
   @TempDir private Path state;
   private final WebServer server = new WebServer();
   private final Polite fetcher =
-      new Polite(new Fetcher(
-          "test",
-          Set.of("127.0.0.1"),
-          new FetchLimits(100_000, Duration.ofSeconds(5), 5, Duration.ZERO)));
+      new Polite(
+          new Fetcher(
+              "test",
+              Set.of("127.0.0.1"),
+              new FetchLimits(100_000, Duration.ofSeconds(5), 5, Duration.ZERO)));
 
   @AfterEach
   void end() {
@@ -69,7 +70,11 @@ class FeedWatchTest {
 
   @Test
   void whatSaysItIsAFeedAndIsNot_isNamed() throws Exception {
-    server.on("/feed", exchange -> WebServer.send(exchange, 200, "application/rss+xml", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2}));
+    server.on(
+        "/feed",
+        exchange ->
+            WebServer.send(
+                exchange, 200, "application/rss+xml", new byte[] {'%', 'P', 'D', 'F', 0, 1, 2}));
     assertThat(watch().look(NOW).faults())
         .hasSize(1)
         .allMatch(fault -> fault.matches("A1\\d\\d .*/feed: .*"));
