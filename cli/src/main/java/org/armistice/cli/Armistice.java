@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       IncidentsCommand.class,
       TimelineCommand.class,
       SinceCommand.class,

@@ -40,6 +40,10 @@ final class Tally implements AutoCloseable {
     bar.step();
   }
 
+  int refused() {
+    return refused;
+  }
+
   int exitCode() {
     return read == 0 ? NOTHING_DONE : refused > 0 ? SOME_SKIPPED : DONE;
   }

@@ -4,6 +4,12 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest names. */
 final class Version implements IVersionProvider {
+  /** Who asks, as servers on the web are told. */
+  static String agent() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return "Armistice" + (version == null ? "" : "/" + version);
+  }
+
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();

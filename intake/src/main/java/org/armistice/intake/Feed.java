@@ -40,6 +40,15 @@ final class Feed {
   }
 
   static List<Source> items(String source, String text) throws IntakeException {
+    List<Source> items = anyItems(source, text);
+    if (items.isEmpty()) {
+      throw wrong(source, "is a feed without items");
+    }
+    return items;
+  }
+
+  /** The same, where none is no mistake. */
+  static List<Source> anyItems(String source, String text) throws IntakeException {
     SyndFeed feed;
     try {
       SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
@@ -59,9 +68,6 @@ final class Feed {
         throw wrong(source, "has more than %,d items; split it".formatted(MOST_ITEMS));
       }
       items.add(item("%s, item %d".formatted(source, items.size() + 1), feed, entry, own));
-    }
-    if (items.isEmpty()) {
-      throw wrong(source, "is a feed without items");
     }
     return items;
   }

@@ -59,7 +59,13 @@ public sealed interface Source {
    * @param text as it is to be read
    * @param metadata what the file says of it
    */
-  record Item(String name, byte[] bytes, String text, Metadata metadata) implements Source {}
+  record Item(String name, byte[] bytes, String text, Metadata metadata) implements Source {
+    /** Where it lies on the web; empty where that is not said. */
+    public String address() {
+      String url = metadata.text(Field.URL);
+      return url == null ? "" : url;
+    }
+  }
 
   /**
    * A page in a web archive; its bytes are fetched from there each time they are asked for.

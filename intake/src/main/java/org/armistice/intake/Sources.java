@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the user names becomes sources, in a fixed order. */
 public final class Sources {
@@ -61,6 +62,26 @@ public final class Sources {
     return List.of(new Source.Stream(name, new ByteArrayInputStream(bytes)));
   }
 
+  /**
+   * A feed as it came from the web; none where it is a feed without items.
+   *
+   * @param name as messages name it
+   * @param charset that the server declared, {@code null} where it did not
+   * @throws IntakeException where it is no feed
+   */
+  public static List<Source> feed(String name, byte[] bytes, @Nullable String charset)
+      throws IntakeException {
+    String text = TextBytes.decode(name, bytes, charset);
+    if (!Feed.is(text)) {
+      throw new IntakeException(
+          Fault.FEED,
+          name,
+          "is no RSS or Atom feed; it begins \"%s\", so give the feed's own address"
+              .formatted(Quoted.start(text, 0)));
+    }
+    return Feed.anyItems(name, text);
+  }
+
   private static List<Source> file(Path path, Mapping mapping) throws IntakeException {
     Source.File file = new Source.File(path);
     String name = file.name();
@@ -96,21 +117,28 @@ public final class Sources {
     }
   }
 
-  private static List<Source> folder(Path folder, Mapping mapping) throws IntakeException {
-    List<Path> files;
+  /**
+   * The files of reports in a folder and in those in it, by name.
+   *
+   * @throws IntakeException where it cannot be listed
+   */
+  public static List<Path> files(Path folder) throws IntakeException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      files =
-          paths
-              .filter(path -> path.getFileName().toString().matches(READABLE))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
+      return paths
+          .filter(path -> path.getFileName().toString().matches(READABLE))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new IntakeException(
           Fault.UNREADABLE,
           folder.toString(),
           "cannot be listed (" + e + "); check who may read it");
     }
+  }
+
+  private static List<Source> folder(Path folder, Mapping mapping) throws IntakeException {
+    List<Path> files = files(folder);
     if (files.isEmpty()) {
       throw new IntakeException(
           Fault.EMPTY_FOLDER,
