@@ -35,6 +35,7 @@ public final class Answers {
 
   private final Database database;
   private final String version;
+
   /** Whoever asked first is answered first. */
   private final Semaphore turns = new Semaphore(AT_ONCE, /* fair= */ true);
 
