@@ -70,7 +70,7 @@ class WatchCommandTest {
         exchange -> {
           try (exchange) {
             asked.incrementAndGet();
-            byte[] bytes = body.get().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = String.valueOf(body.get()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
           }
