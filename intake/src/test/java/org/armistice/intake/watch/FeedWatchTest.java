@@ -52,7 +52,8 @@ class FeedWatchTest {
   @Test
   void anItem_isNewWhenItsWordsAre_notWhenSomethingAroundThemIs() throws Exception {
     AtomicReference<String> body = new AtomicReference<>(feed("0", "One."));
-    server.on("/feed", exchange -> WebServer.text("text/xml", String.valueOf(body.get())).to(exchange));
+    server.on(
+        "/feed", exchange -> WebServer.text("text/xml", String.valueOf(body.get())).to(exchange));
     Look first = watch().look(NOW);
     assertThat(first.sources()).hasSize(1);
     first.keep();
