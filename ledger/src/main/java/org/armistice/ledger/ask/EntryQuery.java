@@ -60,27 +60,17 @@ public final class EntryQuery {
    */
   public static Page<Found> page(Database database, String kind, Filter filter, int offset) {
     return database.with(
-        handle -> {
-          Conditions conditions = conditions(handle, kind, filter);
-          NewestFirst newest =
-              new NewestFirst(rows(filter), List.of("e.id", "e.seq"), "e.first_day", "e.last_day");
-          long total = newest.count(handle, conditions, filter.to());
-          List<Found> found =
-              newest
-                  .page(
-                      handle,
-                      conditions,
-                      filter.to(),
-                      filter.most(),
-                      offset,
-                      COLUMNS
-                          + " from page join entry e on e.id = page.id and e.seq = page.seq"
-                          + " join report r on r.id = e.report"
-                          + newest.order())
-                  .map((row, context) -> row(row).found())
-                  .list();
-          return new Page<>(found, total, offset);
-        });
+        handle ->
+            new NewestFirst(rows(filter), List.of("e.id", "e.seq"), "e.first_day", "e.last_day")
+                .page(
+                    handle,
+                    conditions(handle, kind, filter),
+                    filter,
+                    offset,
+                    COLUMNS
+                        + " from page join entry e on e.id = page.id and e.seq = page.seq"
+                        + " join report r on r.id = e.report",
+                    (row, context) -> row(row).found()));
   }
 
   static List<Found> run(Handle handle, String kind, Filter filter, @Nullable Happening incident) {

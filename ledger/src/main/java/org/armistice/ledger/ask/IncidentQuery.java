@@ -80,23 +80,13 @@ public final class IncidentQuery {
 
   /** The page is chosen by an index alone, and then shown from what lies ready. */
   private static Page<String> newest(Handle handle, Filter filter, int offset) {
-    Conditions conditions = standing(filter);
-    List<String> found =
-        NEWEST
-            .page(
-                handle,
-                conditions,
-                filter.to(),
-                filter.most(),
-                offset,
-                "select i.glance from page join incident i on i.id = page.id" + NEWEST.order())
-            .mapTo(String.class)
-            .list();
-    boolean whole = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
-    return new Page<>(
-        found,
-        whole ? offset + found.size() : NEWEST.count(handle, conditions, filter.to()),
-        offset);
+    return NEWEST.page(
+        handle,
+        standing(filter),
+        filter,
+        offset,
+        "select i.glance from page join incident i on i.id = page.id",
+        (row, context) -> row.getString(1));
   }
 
   private static Page<String> oldest(Handle handle, Filter filter, int offset) {

@@ -2,8 +2,8 @@ package org.armistice.ledger.ask;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +22,35 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
     columns = List.copyOf(columns);
   }
 
-  /** The order, for the rows themselves. */
-  String order() {
+  private String order() {
     return " order by %s desc nulls last, %s".formatted(last, columns.get(0));
   }
 
   /**
-   * A query with the rows of a page as {@code page}, to be joined with the rows themselves.
+   * A page of what a question asks for.
    *
-   * @param rest of the query
+   * @param shown a query of the rows of {@code page}, which are joined with the rows themselves
    */
-  Query page(
+  <T> Page<T> page(
       Handle handle,
       Conditions conditions,
-      @Nullable LocalDate to,
-      int most,
+      Filter filter,
       int offset,
-      String rest) {
+      String shown,
+      RowMapper<T> mapper) {
+    LocalDate to = filter.to();
+    List<T> found =
+        conditions
+            .bind(ending(handle.createQuery(page(conditions, to) + shown + order()), to))
+            .bind("most", filter.most())
+            .bind("offset", offset)
+            .map(mapper)
+            .list();
+    boolean last = found.size() < filter.most() && (offset == 0 || !found.isEmpty());
+    return new Page<>(found, last ? offset + found.size() : count(handle, conditions, to), offset);
+  }
+
+  private String page(Conditions conditions, @Nullable LocalDate to) {
     String selected = "(select %s, %s as day".formatted(String.join(", ", columns), last);
     String parts =
         selected
@@ -47,18 +59,11 @@ record NewestFirst(String rows, List<String> columns, String first, String last)
             + " limit :most + :offset)"
             // nothing asks for an order here, so that the index of these few is entered
             + (to == null ? "" : " union all " + selected + beyond(conditions) + " offset 0)");
-    String names =
-        columns.stream()
-            .map(column -> column.substring(column.indexOf('.') + 1))
-            .collect(Collectors.joining(", "));
-    String id = names.split(",", 2)[0];
-    Query query =
-        handle.createQuery(
-            "with page as materialized (select %s from (%s) part order by day desc nulls last, %s"
-                    .formatted(names, parts, id)
-                + " limit :most offset :offset) "
-                + rest);
-    return conditions.bind(ending(query, to)).bind("most", most).bind("offset", offset);
+    List<String> names =
+        columns.stream().map(column -> column.substring(column.indexOf('.') + 1)).toList();
+    return "with page as materialized (select %s from (%s) part order by day desc nulls last, %s"
+            .formatted(String.join(", ", names), parts, names.get(0))
+        + " limit :most offset :offset) ";
   }
 
   /** How many rows there are. */
