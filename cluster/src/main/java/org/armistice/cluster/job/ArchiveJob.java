@@ -30,7 +30,6 @@ import org.armistice.cluster.read.ReadReports;
 import org.armistice.cluster.take.ReportFiles;
 import org.armistice.cluster.take.ReportMessages;
 import org.armistice.cluster.wire.Copy;
-import org.armistice.cluster.wire.DeadLetter;
 import org.armistice.cluster.wire.Link;
 import org.armistice.cluster.wire.Mark;
 import org.armistice.cluster.wire.ReadReport;
@@ -72,7 +71,7 @@ public final class ArchiveJob {
     SingleOutputStreamOperator<ReadReport> read =
         taken().rebalance().process(new ReadReports()).name("read").uid("read");
     toFiles(read.map(new Lines()).name("lines").uid("lines"), RECORDS);
-    toFiles(asJson(read.getSideOutput(ReadReports.DEAD), new Dead(), "dead-json"), DEAD);
+    toFiles(asJson(read.getSideOutput(ReadReports.DEAD), "dead-json"), DEAD);
     JobPlan.Stream stream = plan.stream();
     if (stream != null && !stream.to().isEmpty()) {
       toTopic(read, stream);
@@ -155,7 +154,7 @@ public final class ArchiveJob {
             .process(new Copies(horizon))
             .name("copies")
             .uid("copies");
-    toFiles(asJson(copies, new OfCopy(), "copies-json"), COPIES);
+    toFiles(asJson(copies, "copies-json"), COPIES);
     DataStream<Link> links =
         read.flatMap(new ToldUnder())
             .name("tellings")
@@ -164,12 +163,11 @@ public final class ArchiveJob {
             .process(new Links(horizon))
             .name("links")
             .uid("links");
-    toFiles(asJson(links, new OfLink(), "links-json"), LINKS);
+    toFiles(asJson(links, "links-json"), LINKS);
   }
 
-  private static <T> DataStream<String> asJson(
-      DataStream<T> stream, MapFunction<T, String> json, String name) {
-    return stream.map(json).returns(Types.STRING).name(name).uid(name);
+  private static <T> DataStream<String> asJson(DataStream<T> stream, String name) {
+    return stream.map(new AsJson<T>()).returns(Types.STRING).name(name).uid(name);
   }
 
   private void toFiles(DataStream<String> lines, String folder) {
@@ -185,9 +183,7 @@ public final class ArchiveJob {
   }
 
   private static void toTopic(DataStream<ReadReport> read, JobPlan.Stream stream) {
-    read.map(new OfReading())
-        .name("readings-json")
-        .uid("readings-json")
+    asJson(read, "readings-json")
         .sinkTo(
             KafkaSink.<String>builder()
                 .setBootstrapServers(stream.brokers())
@@ -213,39 +209,12 @@ public final class ArchiveJob {
     }
   }
 
-  private static final class OfReading implements MapFunction<ReadReport, String> {
+  private static final class AsJson<T> implements MapFunction<T, String> {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public String map(ReadReport report) {
-      return Json.write(report);
-    }
-  }
-
-  private static final class Dead implements MapFunction<DeadLetter, String> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String map(DeadLetter letter) {
-      return Json.write(letter);
-    }
-  }
-
-  private static final class OfCopy implements MapFunction<Copy, String> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String map(Copy copy) {
-      return Json.write(copy);
-    }
-  }
-
-  private static final class OfLink implements MapFunction<Link, String> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public String map(Link link) {
-      return Json.write(link);
+    public String map(T record) {
+      return Json.write(record);
     }
   }
 }
