@@ -93,10 +93,7 @@ public final class Archive implements Callable<Integer> {
           same ? "the same as undisturbed" : "OTHERWISE than undisturbed");
       outcome.faults().forEach(fault -> out.println("! " + fault));
       out.flush();
-      return same
-          && outcome.lost().isEmpty()
-          && outcome.kept() == added
-          && outcome.faults().isEmpty();
+      return same && outcome.isWhole(added);
     } finally {
       new PrivatePostgres(Home.of(home.toString())).stop();
       new PrivatePostgres(Home.of(calm.toString())).stop();

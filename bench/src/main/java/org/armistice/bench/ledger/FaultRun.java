@@ -61,7 +61,12 @@ final class FaultRun {
       List<String> lost,
       long kept,
       List<String> faults,
-      String record) {}
+      String record) {
+    /** Whether nothing was lost and nothing is twice, and the ledger is as its log says. */
+    boolean isWhole(int reports) {
+      return lost.isEmpty() && kept == reports && faults.isEmpty();
+    }
+  }
 
   /**
    * @param points how many times something is killed

@@ -64,8 +64,6 @@ public final class Faults implements Callable<Integer> {
             : "! the record differs from that of a run that nobody disturbed");
     new PrivatePostgres(Home.of(base.toString())).stop();
     new PrivatePostgres(Home.of(calm.toString())).stop();
-    boolean whole =
-        outcome.lost().isEmpty() && outcome.kept() == reports && outcome.faults().isEmpty() && same;
-    return whole ? 0 : 1;
+    return same && outcome.isWhole(reports) ? 0 : 1;
   }
 }
