@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.KeptSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
@@ -15,7 +14,6 @@ import org.armistice.intake.Sources;
 import org.armistice.ledger.Json;
 import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.keep.Kept;
-import org.armistice.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,17 +56,7 @@ final class AddCommand implements Callable<Integer> {
       description = "files, folders, or - for standard input; see armistice formats")
   private List<String> names = List.of();
 
-  @Mixin private MetadataOptions metadata = new MetadataOptions();
-
-  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
-
-  @Mixin private LedgerOptions which = new LedgerOptions();
-
-  @Option(
-      names = "--sensitivity",
-      paramLabel = "WHO",
-      description = "public, restricted or sealed; a sealed report never leaves in an export")
-  private Report.Sensitivity sensitivity = Report.Sensitivity.PUBLIC;
+  @Mixin private ArrivalOptions arriving = new ArrivalOptions();
 
   @Option(names = "--changes", description = "show what changed for each report, however many")
   private boolean changes;
@@ -87,12 +75,12 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    Knowledge knowledge = with.load();
+    Knowledge knowledge = arriving.knowledge();
     Intake intake;
     List<Arriving.Named> named;
     try {
-      intake = Intake.with(metadata.metadata());
-      named = named(metadata.mapping());
+      intake = Intake.with(arriving.metadata().metadata());
+      named = named(arriving.metadata().mapping());
     } catch (IntakeException e) {
       err.println("armistice: " + e.getMessage());
       return Tally.NOTHING_DONE;
@@ -100,8 +88,9 @@ final class AddCommand implements Callable<Integer> {
     Told told = new Told(changes || named.size() <= SHOWN);
     int threads = Runtime.getRuntime().availableProcessors();
     try (Tally tally = new Tally(err, named.size(), terminal.err());
-        Adding adding = new Adding(which::open, told::acknowledge, knowledge.actors())) {
-      new Arriving(adding, sensitivity)
+        Adding adding =
+            new Adding(arriving.ledger()::open, told::acknowledge, knowledge.actors())) {
+      new Arriving(adding, arriving.sensitivity())
           .read(named, new Readings(intake, knowledge, threads), tally, told::acknowledge);
       adding.finish();
       told.sum();

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.armistice.cli.ledger.LedgerOptions;
 import org.armistice.cli.sheet.KeptSheet;
 import org.armistice.cli.sheet.Paper;
 import org.armistice.intake.Intake;
@@ -29,7 +28,6 @@ import org.armistice.intake.watch.Watched;
 import org.armistice.ledger.Json;
 import org.armistice.ledger.LedgerException;
 import org.armistice.ledger.keep.Kept;
-import org.armistice.record.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,17 +111,7 @@ final class WatchCommand implements Callable<Integer> {
       description = "who asks, as servers are told; give a way to reach you")
   private @Nullable String agent;
 
-  @Mixin private MetadataOptions metadata = new MetadataOptions();
-
-  @Mixin private KnowledgeOptions with = new KnowledgeOptions();
-
-  @Mixin private LedgerOptions which = new LedgerOptions();
-
-  @Option(
-      names = "--sensitivity",
-      paramLabel = "WHO",
-      description = "public, restricted or sealed; a sealed report never leaves in an export")
-  private Report.Sensitivity sensitivity = Report.Sensitivity.PUBLIC;
+  @Mixin private ArrivalOptions arriving = new ArrivalOptions();
 
   @Option(names = "--json", description = "JSON Lines, one report each")
   private boolean json;
@@ -149,13 +137,13 @@ final class WatchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--every: at least " + OFTENEST.toSeconds() + "s");
     }
-    Knowledge knowledge = with.load();
+    Knowledge knowledge = arriving.knowledge();
     CountDownLatch ended = new CountDownLatch(1);
     Thread ending = new Thread(() -> end(ended), "watch-end");
     Runtime.getRuntime().addShutdownHook(ending);
     try (Polite fetcher =
         new Polite(new Fetcher(agent(), Set.copyOf(allowed), FetchLimits.usual()))) {
-      Intake intake = Intake.with(metadata.metadata());
+      Intake intake = Intake.with(arriving.metadata().metadata());
       int threads = Runtime.getRuntime().availableProcessors();
       return watch(watched(fetcher), knowledge, new Readings(intake, knowledge, threads));
     } catch (IntakeException e) {
@@ -184,9 +172,9 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private List<Watched> watched(Polite fetcher) throws IntakeException {
-    Path state = which.home().folder().resolve("watch");
-    String address = which.address();
-    String ledger = address == null ? which.home().folder().toString() : address;
+    Path state = arriving.ledger().home().folder().resolve("watch");
+    String address = arriving.ledger().address();
+    String ledger = address == null ? arriving.ledger().home().folder().toString() : address;
     List<Watched> watched = new ArrayList<>();
     Set<String> different = new LinkedHashSet<>(names);
     for (String name : different) {
@@ -194,7 +182,8 @@ final class WatchCommand implements Callable<Integer> {
         watched.add(new FeedWatch(name, fetcher, state, ledger, every));
       } else if (Files.isDirectory(Path.of(name))) {
         Path folder = Path.of(name);
-        watched.add(new FolderWatch(folder, metadata.mapping(), state, ledger, every, still));
+        watched.add(
+            new FolderWatch(folder, arriving.metadata().mapping(), state, ledger, every, still));
       } else {
         throw new ParameterException(
             spec.commandLine(),
@@ -276,10 +265,10 @@ final class WatchCommand implements Callable<Integer> {
     try (Tally tally = new Tally(err, named.size(), false);
         Adding adding =
             new Adding(
-                which::open,
+                arriving.ledger()::open,
                 (source, kept) -> acknowledge(each.name(), source, kept),
                 knowledge.actors())) {
-      new Arriving(adding, sensitivity)
+      new Arriving(adding, arriving.sensitivity())
           .read(named, readings, tally, (source, kept) -> acknowledge(each.name(), source, kept));
       adding.finish();
       return tally.refused();
