@@ -16,6 +16,7 @@ import org.armistice.record.Incident;
 import org.armistice.record.Issue;
 import org.armistice.record.Negotiation;
 import org.armistice.record.Place;
+import org.armistice.record.PloverEvent;
 import org.armistice.record.Position;
 import org.armistice.record.Reading;
 import org.armistice.record.Regime;
@@ -378,6 +379,19 @@ class VariantsTest {
         .flatExtracting(Claim::speakers)
         .flatExtracting(Claim.Speaker::evidence)
         .noneMatch(span -> span.text().contains("Kowalczyk"));
+  }
+
+  @Test
+  void theOperationsOfAnAidAgencyAreNoAttack() {
+    Reading reading =
+        Readings.read("The World Food Programme suspended its operations in Darfur on Monday.");
+    assertThat(reading.all(Event.class)).noneMatch(VariantsTest::isAssault);
+    Reading force = Readings.read("The army suspended its operations against rebels in Darfur.");
+    assertThat(force.all(Event.class)).anyMatch(VariantsTest::isAssault);
+  }
+
+  private static boolean isAssault(Event event) {
+    return event.coding().value().plover() == PloverEvent.ASSAULT;
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.armistice.reading.publicity.AnnouncementDraft;
 import org.armistice.reading.publicity.RegimeDraft;
 import org.armistice.reading.syntax.Clauses;
 import org.armistice.reading.trend.TrendDraft;
+import org.armistice.record.Actor;
 import org.armistice.record.PloverEvent;
 import org.armistice.record.TimeStatus;
 
@@ -24,6 +25,9 @@ import org.armistice.record.TimeStatus;
  * claim.
  */
 final class EventFilter {
+  /** PLOVER sectors of organisations that use no force. */
+  private static final Set<String> UNARMED = Set.of("NGO", "IGO", "MED", "JRN", "EDU", "BUS");
+
   private static final Set<String> POINTING = Set.of("the", "these", "those", "this");
 
   private final Layers layers;
@@ -78,6 +82,7 @@ final class EventFilter {
         && !mention.under(Embedding.Kind.PURPOSE)
         && !isSayingSpokenOf(mention)
         && !isOfAgreement(mention)
+        && !isWorkOfTheUnarmed(mention)
         && layers.talks().at(mention.sentence(), mention.head()).isEmpty();
   }
 
@@ -166,6 +171,51 @@ final class EventFilter {
       argument |= layers.agreements().at(mention.sentence(), token).isPresent();
     }
     return argument;
+  }
+
+  /**
+   * "The aid agency suspended its operations": those who use no force do no violence by a noun that
+   * names nobody whom it befell.
+   */
+  private boolean isWorkOfTheUnarmed(EventMention mention) {
+    List<EventArgument> doers = mention.in(EventArgument.Role.ACTOR);
+    return mention.coding().plover() == PloverEvent.ASSAULT
+        && isNoun(mention)
+        && mention.in(EventArgument.Role.RECIPIENT).isEmpty()
+        && !doers.isEmpty()
+        && doers.stream()
+            .allMatch(
+                doer ->
+                    layers
+                        .actors()
+                        .at(mention.sentence(), doer.head())
+                        .map(layers.actors()::actor)
+                        .filter(EventFilter::usesNoForce)
+                        .isPresent());
+  }
+
+  private boolean isNoun(EventMention mention) {
+    ParsedSentence sentence = layers.document().sentences().get(mention.sentence());
+    return sentence.parse().upos(mention.head()).equals("NOUN");
+  }
+
+  private static boolean usesNoForce(Actor actor) {
+    return switch (actor.kind()) {
+      case MEDIA -> true;
+      case INTERNATIONAL_BODY -> !"MIL".equals(actor.sector());
+      case ORGANISATION -> actor.sector() != null && UNARMED.contains(actor.sector());
+      case STATE,
+          GOVERNMENT,
+          MILITARY,
+          POLICE,
+          ARMED_GROUP,
+          PARTY,
+          OFFICIAL,
+          GROUP,
+          CIVILIANS,
+          UNKNOWN ->
+          false;
+    };
   }
 
   private boolean isDefinite(EventMention mention) {
