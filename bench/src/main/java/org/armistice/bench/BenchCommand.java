@@ -10,6 +10,7 @@ import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
 import org.armistice.bench.ledger.Merging;
+import org.armistice.bench.model.ModelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
       Invent.class,
       GazetteerBuilds.class,
       TrainPlaces.class,
-      PagesCommand.class
+      PagesCommand.class,
+      ModelCommand.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -62,6 +64,6 @@ public final class BenchCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "name a command: quality, stories, speed, memory, assess, merging, load, console, faults,"
-            + " warc, invent, gazetteer, train-places or pages");
+            + " warc, invent, gazetteer, train-places, pages or model");
   }
 }

@@ -1,0 +1,1 @@
+"""Training of the sentence model. Never needed to build or run Armistice."""
