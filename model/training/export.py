@@ -1,4 +1,5 @@
-"""From trained weights to the model that ships: python3 -m training.export MODEL.pt LABELS.json OUT.onnx (from the folder model).
+"""From trained weights to the model that ships: python3 -m training.export MODEL.pt TRAINED-LABELS.json OUT.onnx (from the folder
+model). The labels of what ships are written beside it, as labels.json.
 
 The matrices become 8-bit with a scale for each column, the word pieces 8-bit with a scale for each row; activations are quantised at run
 time. This is what onnxruntime's dynamic quantisation does, spelt out so that nothing but onnx is needed and the embedding is taken too.
@@ -15,9 +16,10 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from .network import NEVER, Network
+from .sentences import Labels, allowed_names, coarse_scores, coarse_tags
 
 INPUTS = ["ids", "shp", "widx", "wend"]
-OUTPUTS = ["upos", "ner", "pred", "arc", "rel", "pidx", "bio", "hl"]
+OUTPUTS = ["upos", "ner", "pred", "arc", "rel", "pidx", "bio", "hl", "kind"]
 
 
 class Shipped(nn.Module):
@@ -25,12 +27,13 @@ class Shipped(nn.Module):
 
     Of ids, shp [sentence, piece] and widx, wend [sentence, word] (first and last piece of each word, word 0 the root, 0 as padding):
     upos and rel [sentence, word], ner and arc scores, pred [sentence, word], pidx [predicate, 2] (sentence and word), and bio and hl
-    scores [predicate, word, label].
+    scores [predicate, word, label]. ner has the three coarse types of names, kind the scores of all types.
     """
 
-    def __init__(self, network):
+    def __init__(self, network, labels):
         super().__init__()
         self.network = network
+        self.register_buffer("allowed", allowed_names(labels))
 
     def forward(self, ids, shapes, firsts, lasts):
         n = self.network
@@ -43,16 +46,17 @@ class Shipped(nn.Module):
         found = ((pred > 1) & word).nonzero()
         bio, hl = n.roles(words, valid, found[:, 0], found[:, 1])
         rel = n.relations(words, arcs.argmax(2)).argmax(2)
-        return n.upos(words).argmax(2), n.ner(words), pred, arcs, rel, found, bio, hl
+        kind = n.ner(words)
+        return n.upos(words).argmax(2), coarse_scores(kind, self.allowed), pred, arcs, rel, found, bio, hl, kind
 
 
-def exported(network, path):
+def exported(network, labels, path):
     ids = torch.tensor([[101, 1996, 2390, 13215, 1996, 2237, 1012, 102], [101, 1996, 2390, 13215, 1996, 102, 0, 0]])
     words = torch.tensor([[0, 1, 2, 3, 4, 5, 6], [0, 1, 2, 3, 4, 0, 0]])
     axes = {"ids": "BS", "shp": "BS", "widx": "BW", "wend": "BW", "arc": "BWV", "pidx": "K", "bio": "KW", "hl": "KW"}
-    axes.update({name: "BW" for name in ("upos", "ner", "pred", "rel")})
+    axes.update({name: "BW" for name in ("upos", "ner", "pred", "rel", "kind")})
     torch.onnx.export(
-        Shipped(network).eval(),
+        Shipped(network, labels).eval(),
         (ids, torch.zeros_like(ids), words, words),
         str(path),
         input_names=INPUTS,
@@ -123,14 +127,16 @@ def main():
     p.add_argument("labels", type=Path)
     p.add_argument("out", type=Path)
     a = p.parse_args()
-    labels = json.loads(a.labels.read_text("utf-8"))
+    labels = Labels(**json.loads(a.labels.read_text("utf-8")))
     state = torch.load(a.weights)
     count = lambda prefix: len({k.split(".")[1] for k in state if k.startswith(prefix + ".")})  # noqa: E731
-    network = Network({k: len(v) for k, v in labels.items()}, count("layers"), count("role_layers"))
+    network = Network(labels.sizes(), count("layers"), count("role_layers"))
     network.load_state_dict(state)
     full = a.out.with_suffix(".float.onnx")
-    model = quantised(exported(network, full))
+    model = quantised(exported(network, labels, full))
     onnx.save(model, a.out)
+    shipped = vars(labels) | {"ner": coarse_tags(), "kind": labels.ner}
+    a.out.with_name("labels.json").write_text(json.dumps(shipped) + "\n", "utf-8")
     print(f"{a.out}: {a.out.stat().st_size / 1e6:.1f} MB; in 32 bits {full.stat().st_size / 1e6:.1f} MB")
 
 

@@ -26,7 +26,7 @@ fi
 cd "$here/.."
 python3 -W ignore -m training.conflict
 python3 -W ignore -m training.train --sentences "$sentences" --encoder "$encoder" --out "$out" --threads "${THREADS:-2}"
-python3 -W ignore -m training.export "$out/model.pt" "$out/labels.json" "$out/reader.onnx"
+python3 -W ignore -m training.export "$out/model.pt" "$out/trained-labels.json" "$out/reader.onnx"
 cp "$out/reader.onnx" "$out/labels.json" "$resources/"
 cp "$out/train.log" "$here/train.log"
 echo "Done. Measure it: ./armistice bench model"

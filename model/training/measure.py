@@ -3,7 +3,7 @@ decodes as the product does; these are for the training log and need no Java."""
 
 import torch
 
-from .sentences import batches, example, head_of, tensors
+from .sentences import allowed_names, batches, coarse_scores, coarse_tag, coarse_tags, example, head_of, tensors
 
 
 class Score:
@@ -64,17 +64,18 @@ def best_path(scores):
 
 @torch.no_grad()
 def said(network, examples, labels, most_pieces=3000):
-    """For each example: upos, ner (and how sure, 0 to 1), pred, head, rel by word, and args: {word: (bio tags, head labels)}."""
+    """For each example: upos, coarse ner (and how sure, 0 to 1), pred, head, rel by word, and args: {word: (bio tags, head labels)}."""
     network.eval()
+    allowed = allowed_names(labels)
     out = {}
     for batch in batches(examples, most_pieces):
         t = tensors(batch)
         words = network.words(network.encode(t["ids"], t["shapes"]), t["firsts"], t["lasts"], t["shapes"])
         upos, pred = network.upos(words).argmax(2), network.pred(words).argmax(2)
-        ner = network.ner(words)
+        ner = coarse_scores(network.ner(words).float(), allowed)
         sure = ner.softmax(2)
         ner[~t["valid"]] = -1e4
-        ner = best_path(ner[:, 1:].float())
+        ner = best_path(ner[:, 1:])
         sure = sure[:, 1:].gather(2, ner[:, :, None]).squeeze(2)
         arcs = network.arcs(words).masked_fill(~t["valid"][:, None, :], -1e4)
         arcs.diagonal(dim1=1, dim2=2).fill_(-1e4)
@@ -114,7 +115,6 @@ def figures(network, records, pieces, labels):
     examples = [example(r, pieces, labels) for r in records]
     score = {k: Score() for k in ("predicates", "nominal predicates", "arguments", "of verbs", "of nouns", "spans", "names")}
     right = {"upos": [0, 0], "uas": [0, 0], "las": [0, 0]}
-    coarse = {"ARM": "ORG", "FAC": "LOC"}
     for r, o in zip(records, said(network, examples, labels)):
         if r.upos:
             right["upos"][0] += sum(labels.upos[a] == b for a, b in zip(o["upos"], r.upos))
@@ -126,10 +126,8 @@ def figures(network, records, pieces, labels):
                 right["uas"][0] += a == b
                 right["las"][0] += a == b and labels.rel[c] == d
         if r.ner:
-            found = spans([labels.ner[t] for t in o["ner"]])
-            if not r.fine:
-                found = {(coarse.get(k, k), a, b) for k, a, b in found if k not in ("NAT", "WEA")}
-            score["names"].add(spans(r.ner), found)
+            found = spans([coarse_tags()[t] for t in o["ner"]])
+            score["names"].add(spans([coarse_tag(t) for t in r.ner] if r.fine else r.ner), found)
         if r.preds is None:
             continue
         gold = {t: arguments for t, s, arguments in r.preds if s != "AX"}

@@ -20,8 +20,9 @@ AUXILIARIES = {"be.03", "have.01", "do.01", "get.03"}
 AUXILIARY_FORMS = set("be is are was were been being am have has had having do does did get got".split())
 COARSE = ("PER", "ORG", "LOC")
 UNKNOWN = "?"  # a word of which it is not known whether it is in a name
-# What a name that is annotated with three types only may be in ours, and what is no name there
-FINE = {"PER": ("PER",), "ORG": ("ORG", "ARM", "FAC"), "LOC": ("LOC", "FAC"), "O": ("O", "NAT", "WEA")}
+# What a name that is annotated with three types only may be in ours, and what is no name there. No type of ours stands under two of
+# theirs: a model could put all names there and learn nothing.
+FINE = {"PER": ("PER",), "ORG": ("ORG", "ARM"), "LOC": ("LOC", "FAC"), "O": ("O", "NAT", "WEA")}
 
 
 @dataclass
@@ -191,15 +192,20 @@ def coarse_tags():
     return ["O"] + [part + kind for kind in COARSE for part in ("B-", "I-")]
 
 
+def coarse_tag(tag):
+    """The tag of three types that a tag of ours falls under."""
+    kind = next(coarse for coarse, fine in FINE.items() if (tag[2:] or "O") in fine)
+    return "O" if kind == "O" else tag[:2] + kind
+
+
 def allowed_names(labels):
     """[coarse tag, fine tag]: 0 where the coarse one may be the fine one, else far below."""
-    rows = []
-    for tag in coarse_tags():
-        may = set()
-        for kind in FINE[tag[2:] or "O"]:
-            may |= {"O"} if kind == "O" else {"B-" + kind, "I-" + kind} if tag == "O" else {tag[:2] + kind}
-        rows.append([0.0 if t in may else -1e4 for t in labels.ner])
-    return torch.tensor(rows)
+    return torch.tensor([[0.0 if coarse_tag(fine) == tag else -1e4 for fine in labels.ner] for tag in coarse_tags()])
+
+
+def coarse_scores(scores, allowed):
+    """Scores of coarse tags from those of fine ones, both in the last place: the logarithm of what they have together."""
+    return torch.logsumexp(scores.unsqueeze(-2) + allowed, -1)
 
 
 def batches(examples, most_pieces, rng=None):

@@ -15,7 +15,7 @@ from .conflict import FOLDER
 from .measure import figures, said, spans
 from .network import Network
 from .pieces import Pieces
-from .sentences import COARSE, LONGEST, SKIP, UNKNOWN, Labels, allowed_names, batches, example, labelled, prepared, tensors
+from .sentences import LONGEST, SKIP, UNKNOWN, Labels, allowed_names, batches, coarse_tags, example, labelled, prepared, tensors
 
 SURE = 0.9
 WEIGHTS = {"upos": 0.4, "ner": 1.0, "pred": 1.0, "arc": 0.7, "rel": 0.5, "bio": 1.5, "hl": 1.5}
@@ -67,20 +67,22 @@ def labelled_by_hand():
     return [list(labelled(sorted(FOLDER.glob(f"{split}-*.txt")), split)) for split in ("train", "held")]
 
 
-def teach(network, records, pieces, labels):
-    """Gives records what the network itself says where it is not annotated: trees (for the head words of arguments alone) and names.
-
-    A name is taken where the network is sure and the annotated parts of speech agree that these words are proper nouns.
-    """
+def give_trees(network, records, pieces, labels):
+    """Trees of the network's own, where none is annotated, to say which words head the arguments."""
     treeless = [r for r in records if r.preds and not r.head]
     for r, o in zip(treeless, said(network, [example(r, pieces, labels) for r in treeless], labels)):
         r.head = o["head"]
+
+
+def give_names(network, records, pieces, labels):
+    """Names of the network's own, where none are annotated: those that it is sure of, where the annotated parts of speech agree that
+    these words are proper nouns."""
     nameless = [r for r in records if r.ner is None and (r.upos or r.xpos)]
     for r, o in zip(nameless, said(network, [example(r, pieces, labels) for r in nameless], labels)):
         proper = [u == "PROPN" for u in r.upos] if r.upos else [x.startswith("NNP") for x in r.xpos]
         r.ner = [UNKNOWN if sure < SURE else "O" for sure in o["sure"]]
-        for kind, first, last in spans([labels.ner[t] for t in o["ner"]]):
-            if kind in COARSE and proper[first] and proper[last] and min(o["sure"][first : last + 1]) >= SURE:
+        for kind, first, last in spans([coarse_tags()[t] for t in o["ner"]]):
+            if proper[first] and proper[last] and min(o["sure"][first : last + 1]) >= SURE:
                 r.ner[first : last + 1] = ["B-" + kind] + ["I-" + kind] * (last - first)
             else:
                 r.ner[first : last + 1] = [UNKNOWN] * (last - first + 1)
@@ -95,7 +97,9 @@ def arguments():
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--epochs", type=float, default=14)
-    p.add_argument("--teach-from", type=float, default=0.4, help="share of the steps after which its own trees and names are used")
+    p.add_argument("--init", type=Path, help="weights of an earlier run to go on from")
+    p.add_argument("--trees-from", type=float, default=0.4, help="share of the steps after which its own trees are used")
+    p.add_argument("--names-from", type=float, default=0.4, help="share of the steps after which its own names are used")
     p.add_argument("--conflict-from", type=float, default=0.6, help="share of the steps after which the labelled sentences join")
     p.add_argument("--conflict-times", type=int, default=3, help="how often an epoch sees each labelled sentence")
     p.add_argument("--pieces", type=int, default=2200, help="of a batch")
@@ -136,6 +140,8 @@ def main():
 
     network = Network(labels.sizes(), a.layers)
     network.load_encoder(a.encoder)
+    if a.init:
+        network.load_state_dict(torch.load(a.init))
     # The network works in 16 bits; what is learnt is added up in 32, in the masters, and their running mean is what ships
     mean = copy.deepcopy(network).eval().requires_grad_(False)
     masters = copy.deepcopy(network)
@@ -160,18 +166,20 @@ def main():
     )
     say("batches an epoch", epoch_batches, "steps", total)
     begun, step, run, count, seen = time.time(), 0, Counter(), Counter(), 0
-    taught = joined = False
+    treed = named = False
     while step < total:
-        if not taught and step >= total * a.teach_from:
-            # by now it parses well enough to say which words head the arguments of sentences without a tree
-            teach(mean, [r for r in train if r.split == "train"], pieces, labels)
-            taught = True
-            say("trees and names of its own at", round(time.time() - begun), "s")
-        if not joined and step >= total * a.conflict_from:
+        if not treed and step >= total * a.trees_from:
+            give_trees(mean, [r for r in train if r.split == "train"], pieces, labels)
+            treed = True
+            say("trees of its own at", round(time.time() - begun), "s")
+        if not named and step >= total * a.names_from:
+            give_names(mean, [r for r in train if r.split == "train"], pieces, labels)
+            named = True
+            say("names of its own at", round(time.time() - begun), "s")
+        if step >= total * a.conflict_from:
             conflict_train, conflict_held = labelled_by_hand()
-            teach(mean, conflict_train, pieces, labels)
-            joined = True
-            say(len(conflict_train), "sentences of conflict join at", round(time.time() - begun), "s,", len(conflict_held), "held")
+            give_trees(mean, conflict_train, pieces, labels)
+            say(len(conflict_train), "sentences of conflict,", len(conflict_held), "held out")
         for batch in batches(examples(), a.pieces, rng):
             if step >= (a.steps or total):
                 break
@@ -204,7 +212,7 @@ def main():
                 say(f"step {step} of {total}, epoch {step / epoch_batches:.1f}, {spent:.0f} s, {seen / spent:.0f} pieces/s", told)
                 run.clear()
                 count.clear()
-            if step % (2 * epoch_batches) == 0:
+            if step % epoch_batches == 0:
                 torch.save(mean.state_dict(), a.out / "model.pt")
                 say("EWT dev", figures(mean, dev, pieces, labels))
                 if conflict_held:
@@ -213,7 +221,7 @@ def main():
             continue
         break
     torch.save(mean.state_dict(), a.out / "model.pt")
-    (a.out / "labels.json").write_text(json.dumps(vars(labels)) + "\n", "utf-8")
+    (a.out / "trained-labels.json").write_text(json.dumps(vars(labels)) + "\n", "utf-8")
     news = [r for r in records if r.split == "news"]
     test = [r for r in records if r.set == "ewt" and r.split == "test"]
     for name, some in (("EWT test", test), ("MASC news", news), ("conflict held", conflict_held)):
