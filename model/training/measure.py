@@ -64,7 +64,7 @@ def best_path(scores):
 
 @torch.no_grad()
 def said(network, examples, labels, most_pieces=3000):
-    """For each example: upos, coarse ner (and how sure, 0 to 1), pred, head, rel by word, and args: {word: (bio tags, head labels)}."""
+    """For each example: upos, coarse ner, pred, head, rel by word, and args: {word: (bio tags, head labels)}."""
     network.eval()
     allowed = allowed_names(labels)
     out = {}
@@ -73,10 +73,8 @@ def said(network, examples, labels, most_pieces=3000):
         words = network.words(network.encode(t["ids"], t["shapes"]), t["firsts"], t["lasts"], t["shapes"])
         upos, pred = network.upos(words).argmax(2), network.pred(words).argmax(2)
         ner = coarse_scores(network.ner(words).float(), allowed)
-        sure = ner.softmax(2)
         ner[~t["valid"]] = -1e4
         ner = best_path(ner[:, 1:])
-        sure = sure[:, 1:].gather(2, ner[:, :, None]).squeeze(2)
         arcs = network.arcs(words).masked_fill(~t["valid"][:, None, :], -1e4)
         arcs.diagonal(dim1=1, dim2=2).fill_(-1e4)
         heads = arcs.argmax(2)
@@ -100,7 +98,6 @@ def said(network, examples, labels, most_pieces=3000):
             out[id(e)] = {
                 "upos": upos[s, 1:n].tolist(),
                 "ner": ner[s, : n - 1].tolist(),
-                "sure": sure[s, : n - 1].tolist(),
                 "pred": pred[s, 1:n].tolist(),
                 "head": heads[s, 1:n].tolist(),
                 "rel": rel[s, 1:n].tolist(),

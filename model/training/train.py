@@ -11,13 +11,13 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
+from . import silver
 from .conflict import FOLDER
-from .measure import figures, said, spans
+from .measure import figures, said
 from .network import Network
 from .pieces import Pieces
-from .sentences import LONGEST, SKIP, UNKNOWN, Labels, allowed_names, batches, coarse_tags, example, labelled, prepared, tensors
+from .sentences import LONGEST, SKIP, Labels, allowed_names, batches, example, labelled, prepared, tensors
 
-SURE = 0.9
 WEIGHTS = {"upos": 0.4, "ner": 1.0, "pred": 1.0, "arc": 0.7, "rel": 0.5, "bio": 1.5, "hl": 1.5}
 
 
@@ -74,20 +74,6 @@ def give_trees(network, records, pieces, labels):
         r.head = o["head"]
 
 
-def give_names(network, records, pieces, labels):
-    """Names of the network's own, where none are annotated: those that it is sure of, where the annotated parts of speech agree that
-    these words are proper nouns."""
-    nameless = [r for r in records if r.ner is None and (r.upos or r.xpos)]
-    for r, o in zip(nameless, said(network, [example(r, pieces, labels) for r in nameless], labels)):
-        proper = [u == "PROPN" for u in r.upos] if r.upos else [x.startswith("NNP") for x in r.xpos]
-        r.ner = [UNKNOWN if sure < SURE else "O" for sure in o["sure"]]
-        for kind, first, last in spans([coarse_tags()[t] for t in o["ner"]]):
-            if proper[first] and proper[last] and min(o["sure"][first : last + 1]) >= SURE:
-                r.ner[first : last + 1] = ["B-" + kind] + ["I-" + kind] * (last - first)
-            else:
-                r.ner[first : last + 1] = [UNKNOWN] * (last - first + 1)
-
-
 def arguments():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--sentences", type=Path, default=Path("../../shared/training/sentences.jsonl.xz"))
@@ -99,7 +85,6 @@ def arguments():
     p.add_argument("--epochs", type=float, default=14)
     p.add_argument("--init", type=Path, help="weights of an earlier run to go on from")
     p.add_argument("--trees-from", type=float, default=0.4, help="share of the steps after which its own trees are used")
-    p.add_argument("--names-from", type=float, default=0.4, help="share of the steps after which its own names are used")
     p.add_argument("--conflict-from", type=float, default=0.6, help="share of the steps after which the labelled sentences join")
     p.add_argument("--conflict-times", type=int, default=3, help="how often an epoch sees each labelled sentence")
     p.add_argument("--pieces", type=int, default=2200, help="of a batch")
@@ -128,6 +113,7 @@ def main():
     pieces = Pieces(a.vocabulary.read_text("utf-8").splitlines())
     records = list(prepared(a.sentences))
     train = [r for r in records if r.split == "train" or (r.set == "gum" and r.split == "dev")]
+    silvered = silver.label(train)
     dev = [r for r in records if r.set == "ewt" and r.split == "dev"]
     # their names are the only ones of EWT that may be trained on; nothing else of the development part is
     for r in dev:
@@ -136,7 +122,7 @@ def main():
             names.upos = names.head = names.rel = names.preds = None
             train.append(names)
     conflict_train, conflict_held = [], []
-    say(vars(a), labels.sizes(), Counter(r.set for r in train))
+    say(vars(a), labels.sizes(), Counter(r.set for r in train), silvered, "silver names")
 
     network = Network(labels.sizes(), a.layers)
     network.load_encoder(a.encoder)
@@ -166,16 +152,12 @@ def main():
     )
     say("batches an epoch", epoch_batches, "steps", total)
     begun, step, run, count, seen = time.time(), 0, Counter(), Counter(), 0
-    treed = named = False
+    treed = False
     while step < total:
         if not treed and step >= total * a.trees_from:
             give_trees(mean, [r for r in train if r.split == "train"], pieces, labels)
             treed = True
             say("trees of its own at", round(time.time() - begun), "s")
-        if not named and step >= total * a.names_from:
-            give_names(mean, [r for r in train if r.split == "train"], pieces, labels)
-            named = True
-            say("names of its own at", round(time.time() - begun), "s")
         if step >= total * a.conflict_from:
             conflict_train, conflict_held = labelled_by_hand()
             give_trees(mean, conflict_train, pieces, labels)
