@@ -8,8 +8,9 @@ import java.util.List;
  * @param ids of the pieces
  * @param shapes of the words of the pieces
  * @param firsts the first piece of each word; position 0 stands for the root
+ * @param lasts the last piece of each word, likewise
  */
-record Encoding(long[][] ids, long[][] shapes, long[][] firsts) {
+record Encoding(long[][] ids, long[][] shapes, long[][] firsts, long[][] lasts) {
   /** The model knows 512 positions. */
   static final int MOST_PIECES = 500;
 
@@ -36,6 +37,7 @@ record Encoding(long[][] ids, long[][] shapes, long[][] firsts) {
     long[] ids = new long[total];
     long[] shapes = new long[total];
     long[] firsts = new long[words.size() + 1];
+    long[] lasts = new long[words.size() + 1];
     ids[0] = vocabulary.first;
     int at = 1;
     for (int i = 0; i < pieces.length; i++) {
@@ -45,8 +47,10 @@ record Encoding(long[][] ids, long[][] shapes, long[][] firsts) {
         shapes[at] = shape;
         ids[at++] = piece;
       }
+      lasts[i + 1] = at - 1;
     }
     ids[at] = vocabulary.last;
-    return new Encoding(new long[][] {ids}, new long[][] {shapes}, new long[][] {firsts});
+    return new Encoding(
+        new long[][] {ids}, new long[][] {shapes}, new long[][] {firsts}, new long[][] {lasts});
   }
 }

@@ -49,7 +49,7 @@ public final class SentenceModel implements AutoCloseable {
       // Without it the sums of the 8-bit products overflow on processors that lack VNNI, and the
       // same sentence is parsed otherwise there
       options.addConfigEntry("session.x64quantprecision", "1");
-      OrtSession session = environment.createSession(bytes("reader-v0.onnx"), options);
+      OrtSession session = environment.createSession(bytes("reader.onnx"), options);
       Lemmas lemmas = new Lemmas(lines("lemmas.tsv"), lines("verbs.txt"));
       Labels labels = Labels.parse(new String(bytes("labels.json"), StandardCharsets.UTF_8));
       return new SentenceModel(
@@ -87,7 +87,9 @@ public final class SentenceModel implements AutoCloseable {
     try (OnnxTensor ids = OnnxTensor.createTensor(environment, encoding.ids());
         OnnxTensor shapes = OnnxTensor.createTensor(environment, encoding.shapes());
         OnnxTensor firsts = OnnxTensor.createTensor(environment, encoding.firsts());
-        OrtSession.Result result = session.run(Map.of("ids", ids, "shp", shapes, "widx", firsts))) {
+        OnnxTensor lasts = OnnxTensor.createTensor(environment, encoding.lasts());
+        OrtSession.Result result =
+            session.run(Map.of("ids", ids, "shp", shapes, "widx", firsts, "wend", lasts))) {
       return decoding.of(result);
     } catch (OrtException e) {
       throw new ModelException("the sentence model failed on: " + String.join(" ", words), e);
