@@ -126,12 +126,15 @@ def main():
     p.add_argument("weights", type=Path)
     p.add_argument("labels", type=Path)
     p.add_argument("out", type=Path)
+    p.add_argument("--encoder", type=Path, help="ONNX file of the encoder, where the weights are kept without its tables")
     a = p.parse_args()
     labels = Labels(**json.loads(a.labels.read_text("utf-8")))
     state = torch.load(a.weights)
     count = lambda prefix: len({k.split(".")[1] for k in state if k.startswith(prefix + ".")})  # noqa: E731
     network = Network(labels.sizes(), count("layers"), count("role_layers"))
-    network.load_state_dict(state)
+    if a.encoder:
+        network.load_encoder(a.encoder)
+    network.load_learnt(a.weights)
     full = a.out.with_suffix(".float.onnx")
     model = quantised(exported(network, labels, full))
     onnx.save(model, a.out)

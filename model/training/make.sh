@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Trains the sentence model and puts it where the build takes it from: one command from the prepared sentences to the 8-bit file.
-#   model/training/make.sh [OUT]      OUT keeps the log and the weights; default: model/training/out
+# Trains the sentence model: one command from the prepared sentences to the 8-bit file.
+#   model/training/make.sh [OUT]      OUT gets the model, its labels, the log and the weights; default: model/training/out
 # Needs Python 3.11 with requirements.txt. On two CPU threads it takes about an hour.
 set -eu
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 out=${1:-$here/out}
-resources=$here/../src/main/resources/org/armistice/model
 sentences=${SENTENCES:-$here/../../../shared/training/sentences.jsonl.xz}
 encoder=$out/all-minilm-l6-v2.onnx
 
@@ -27,6 +26,5 @@ cd "$here/.."
 python3 -W ignore -m training.conflict
 python3 -W ignore -m training.train --sentences "$sentences" --encoder "$encoder" --out "$out" --threads "${THREADS:-2}"
 python3 -W ignore -m training.export "$out/model.pt" "$out/trained-labels.json" "$out/reader.onnx"
-cp "$out/reader.onnx" "$out/labels.json" "$resources/"
 cp "$out/train.log" "$here/train.log"
-echo "Done. Measure it: ./armistice bench model"
+echo "Done. Measure it: ./armistice bench model --model $out"

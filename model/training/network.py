@@ -25,6 +25,8 @@ ROLE_HEADS = 4
 ROLE_INNER = 512
 FARTHEST = 32
 NEVER = -1e4
+# What is never trained: the encoder's tables
+FROZEN = {"we.weight", "pe.weight"}
 
 
 class MaskedDropout(nn.Module):
@@ -150,6 +152,12 @@ class Network(nn.Module):
             for norm, name in ((layer.n1, "attention.output.LayerNorm"), (layer.n2, "output.LayerNorm")):
                 norm.weight.data = weights[f"encoder.layer.{i}.{name}.weight"]
                 norm.bias.data = weights[f"encoder.layer.{i}.{name}.bias"]
+
+    def load_learnt(self, path):
+        """Takes what a run learnt. The tables of pieces and positions are the encoder's and are not kept with it."""
+        missing, strange = self.load_state_dict({k: v.float() for k, v in torch.load(path).items()}, strict=False)
+        if strange or set(missing) - FROZEN:
+            raise ValueError(f"{path}: not weights of this network: {strange or missing}")
 
     def encode(self, ids, shapes):
         mask = (ids == 0).to(self.ln.weight.dtype)[:, None, None, :] * NEVER

@@ -127,7 +127,7 @@ def main():
     network = Network(labels.sizes(), a.layers)
     network.load_encoder(a.encoder)
     if a.init:
-        network.load_state_dict(torch.load(a.init))
+        network.load_learnt(a.init)
     # The network works in 16 bits; what is learnt is added up in 32, in the masters, and their running mean is what ships
     mean = copy.deepcopy(network).eval().requires_grad_(False)
     masters = copy.deepcopy(network)

@@ -10,6 +10,7 @@ import org.armistice.bench.ledger.Faults;
 import org.armistice.bench.ledger.Invent;
 import org.armistice.bench.ledger.Load;
 import org.armistice.bench.ledger.Merging;
+import org.armistice.bench.model.LabelCommand;
 import org.armistice.bench.model.ModelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
       GazetteerBuilds.class,
       TrainPlaces.class,
       PagesCommand.class,
-      ModelCommand.class
+      ModelCommand.class,
+      LabelCommand.class
     },
     header = "Measures how well and how fast the reader reads, and what the ledger bears.")
 public final class BenchCommand implements Runnable {
@@ -64,6 +66,6 @@ public final class BenchCommand implements Runnable {
     throw new ParameterException(
         spec.commandLine(),
         "name a command: quality, stories, speed, memory, assess, merging, load, console, faults,"
-            + " warc, invent, gazetteer, train-places, pages or model");
+            + " warc, invent, gazetteer, train-places, pages, model or label");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.armistice.reading.model.SentenceModel;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,14 +36,19 @@ public final class ModelCommand implements Callable<Integer> {
       names = "--sentences",
       paramLabel = "FILE",
       description = "the prepared sentences (default: ../shared/training/sentences.jsonl.xz)")
-  private Path sentences =
-      root().resolve("../shared/training/sentences.jsonl.xz").normalize();
+  private Path sentences = root().resolve("../shared/training/sentences.jsonl.xz").normalize();
 
   @Option(
       names = "--conflict",
       paramLabel = "DIR",
       description = "the sentences labelled by hand (default: model/training/conflict)")
   private Path conflict = root().resolve("model/training/conflict");
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "another model: a folder with reader.onnx and labels.json")
+  private @Nullable Path folder;
 
   @Option(names = "--no-speed", negatable = true, description = "measure the speed too")
   private boolean speed = true;
@@ -59,7 +65,7 @@ public final class ModelCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean any = false;
-    try (SentenceModel model = SentenceModel.load()) {
+    try (SentenceModel model = folder == null ? SentenceModel.load() : SentenceModel.load(folder)) {
       List<AnnotatedSentence> test = List.of();
       if (Files.isRegularFile(sentences)) {
         PreparedSentences prepared = new PreparedSentences(sentences);
@@ -70,7 +76,8 @@ public final class ModelCommand implements Callable<Integer> {
       } else {
         spec.commandLine()
             .getErr()
-            .println("armistice bench: there is no file " + sentences + "; name it with --sentences");
+            .println(
+                "armistice bench: there is no file " + sentences + "; name it with --sentences");
       }
       List<AnnotatedSentence> held = new ArrayList<>();
       for (Path file : files()) {
@@ -110,10 +117,7 @@ public final class ModelCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, "  %-22s %5.1f%n", "part of speech", 100 * score.upos());
       out.printf(Locale.ROOT, "  %-22s %5.1f%n", "LAS", 100 * score.las());
     }
-    score
-        .hits()
-        .forEach(
-            (measure, hits) -> out.printf(Locale.ROOT, "  %-22s %s%n", measure, hits));
+    score.hits().forEach((measure, hits) -> out.printf(Locale.ROOT, "  %-22s %s%n", measure, hits));
     out.flush();
   }
 

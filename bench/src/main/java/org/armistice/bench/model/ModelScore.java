@@ -45,8 +45,7 @@ final class ModelScore {
     if (heads != null && relations != null) {
       wordsWithHeads += heads.size();
       for (int i = 0; i < heads.size(); i++) {
-        boolean right =
-            heads.get(i) == parse.head(i) && relations.get(i).equals(parse.relation(i));
+        boolean right = heads.get(i) == parse.head(i) && relations.get(i).equals(parse.relation(i));
         attached += right ? 1 : 0;
       }
     }
@@ -63,9 +62,7 @@ final class ModelScore {
     Set<Headed> goldHeads = new HashSet<>();
     Set<Spanned> goldSpans = new HashSet<>();
     for (Annotated predicate : annotated) {
-      if (predicate.nominal() == null
-          ? isNoun(predicate.token(), parse)
-          : predicate.nominal()) {
+      if (predicate.nominal() == null ? isNoun(predicate.token(), parse) : predicate.nominal()) {
         nominal.add(predicate.token());
       }
       for (Label argument : predicate.arguments()) {

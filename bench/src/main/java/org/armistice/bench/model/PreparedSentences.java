@@ -74,8 +74,7 @@ final class PreparedSentences {
       List<Label> arguments = new ArrayList<>();
       for (JsonNode argument : predicate.get(3)) {
         arguments.add(
-            new Label(
-                argument.get(0).asText(), argument.get(1).asInt(), argument.get(2).asInt()));
+            new Label(argument.get(0).asText(), argument.get(1).asInt(), argument.get(2).asInt()));
       }
       @Nullable Boolean nominal =
           tags.isArray() ? (Boolean) tags.get(token).asText().startsWith("N") : null;

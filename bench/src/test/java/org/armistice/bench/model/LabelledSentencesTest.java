@@ -22,8 +22,7 @@ class LabelledSentencesTest {
     assertThat(sentence.names()).isEqualTo(Set.of(new Label("LOC", 2, 2)));
     assertThat(sentence.predicates())
         .containsExactly(
-            new Annotated(
-                7, null, List.of(new Label("ARG0", 5, 6), new Label("ARG1", 8, 9))));
+            new Annotated(7, null, List.of(new Label("ARG0", 5, 6), new Label("ARG1", 8, 9))));
   }
 
   @Test

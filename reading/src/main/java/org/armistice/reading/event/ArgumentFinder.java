@@ -144,12 +144,23 @@ final class ArgumentFinder {
       int token = candidate.token();
       boolean before = token < noun && grammar.isRelation(token, "compound", "amod");
       // a doer behind a preposition is named in the row: "of" and "on" lead to the other side
-      before |= label.equals("ARG0") && isBehindPreposition(token, noun);
+      before |= label.equals("ARG0") && (isBehindPreposition(token, noun) || isAbove(token, noun));
       if (!before && weapons.at(grammar, token) == null && isNominal(token)) {
         found.add(candidate);
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a word is the subject of the verb above a noun. "The army condemned the attack": who
+   * does something about an act has not done it; verbs that lend their subject have rows.
+   */
+  private boolean isAbove(int token, int noun) {
+    int above = parse.head(noun);
+    return above >= 0
+        && parse.upos(above).equals("VERB")
+        && (grammar.deepSubject(above) == token || grammar.surfaceSubject(above) == token);
   }
 
   private List<Found> propbank(int token, String label) {

@@ -226,8 +226,12 @@ final class Modality {
     };
   }
 
+  /** "struck to defend the town", and hung on the act's noun: "strikes to defend the town". */
   private static boolean isPurpose(Grammar grammar, int token, String relation) {
-    return relation.equals("advcl")
+    boolean ofAct =
+        relation.equals("acl")
+            && grammar.parse().predicate(grammar.parse().head(token)).isPresent();
+    return (relation.equals("advcl") || ofAct)
         && grammar.parse().upos(token).equals("VERB")
         && grammar.hasTo(token);
   }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.armistice.reading.document.Parse;
@@ -41,6 +44,24 @@ public final class SentenceModel implements AutoCloseable {
    * @throws ModelException where ONNX Runtime cannot load it on this machine
    */
   public static SentenceModel load() {
+    return of(bytes("reader-v0.onnx"), bytes("labels.json"));
+  }
+
+  /**
+   * Loads another model, to measure it beside the one that ships.
+   *
+   * @param folder with {@code reader.onnx} and {@code labels.json}, as {@code
+   *     model/training/make.sh} leaves them; the vocabulary is that of the model that ships
+   * @throws IOException where one of them cannot be read
+   * @throws ModelException where ONNX Runtime cannot load it on this machine
+   */
+  public static SentenceModel load(Path folder) throws IOException {
+    return of(
+        Files.readAllBytes(folder.resolve("reader.onnx")),
+        Files.readAllBytes(folder.resolve("labels.json")));
+  }
+
+  private static SentenceModel of(byte[] model, byte[] labelFile) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -49,9 +70,9 @@ public final class SentenceModel implements AutoCloseable {
       // Without it the sums of the 8-bit products overflow on processors that lack VNNI, and the
       // same sentence is parsed otherwise there
       options.addConfigEntry("session.x64quantprecision", "1");
-      OrtSession session = environment.createSession(bytes("reader.onnx"), options);
+      OrtSession session = environment.createSession(model, options);
       Lemmas lemmas = new Lemmas(lines("lemmas.tsv"), lines("verbs.txt"));
-      Labels labels = Labels.parse(new String(bytes("labels.json"), StandardCharsets.UTF_8));
+      Labels labels = Labels.parse(new String(labelFile, StandardCharsets.UTF_8));
       return new SentenceModel(
           environment, session, new WordPieces(lines("vocab.txt")), new Decoder(labels, lemmas));
     } catch (OrtException e) {
@@ -88,12 +109,24 @@ public final class SentenceModel implements AutoCloseable {
         OnnxTensor shapes = OnnxTensor.createTensor(environment, encoding.shapes());
         OnnxTensor firsts = OnnxTensor.createTensor(environment, encoding.firsts());
         OnnxTensor lasts = OnnxTensor.createTensor(environment, encoding.lasts());
-        OrtSession.Result result =
-            session.run(Map.of("ids", ids, "shp", shapes, "widx", firsts, "wend", lasts))) {
+        OrtSession.Result result = session.run(inputs(ids, shapes, firsts, lasts))) {
       return decoding.of(result);
     } catch (OrtException e) {
       throw new ModelException("the sentence model failed on: " + String.join(" ", words), e);
     }
+  }
+
+  /** The first model knows words by their first pieces alone. */
+  private Map<String, OnnxTensor> inputs(
+      OnnxTensor ids, OnnxTensor shapes, OnnxTensor firsts, OnnxTensor lasts) {
+    Map<String, OnnxTensor> inputs = new HashMap<>();
+    inputs.put("ids", ids);
+    inputs.put("shp", shapes);
+    inputs.put("widx", firsts);
+    if (session.getInputNames().contains("wend")) {
+      inputs.put("wend", lasts);
+    }
+    return inputs;
   }
 
   private static byte[] bytes(String name) {

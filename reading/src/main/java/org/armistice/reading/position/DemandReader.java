@@ -27,6 +27,10 @@ public final class DemandReader {
           "immediately", "now", "urgently", "at once", "promptly", "unconditionally", "forthwith");
   private static final Set<String> ADDRESSING = Set.of("on", "upon", "to");
 
+  /** What tells where something is to be done. */
+  private static final Set<String> WITHIN =
+      Set.of("in", "around", "across", "throughout", "inside", "within", "near", "along");
+
   private final Map<String, String> frames = new HashMap<>();
   private final Set<String> yielding = new HashSet<>();
 
@@ -117,13 +121,18 @@ public final class DemandReader {
   private DemandDraft draft(
       ParsedSentence sentence, int trigger, Optional<Integer> speaker, int addressee, int verb) {
     Parse parse = sentence.parse();
-    Optional<Integer> object = parse.child(verb, "obj", "xcomp");
-    int end = verb + 1;
-    if (object.isPresent()) {
-      end = Math.max(end, NounPhrases.full(sentence, object.get()).end());
+    Optional<Phrase> object =
+        parse.child(verb, "obj", "xcomp").map(at -> NounPhrases.full(sentence, at));
+    List<Phrase> scope = new ArrayList<>(Clauses.arguments(sentence, verb, "ARGM-LOC"));
+    Optional<Phrase> within = object.flatMap(phrase -> within(sentence, phrase));
+    if (within.isPresent()) {
+      object = object.map(phrase -> upTo(phrase, within.get().start()));
+      if (scope.isEmpty()) {
+        scope.add(within.get());
+      }
     }
+    int end = Math.max(verb + 1, object.map(Phrase::end).orElse(0));
     String mode = yielding.contains(parse.lemma(verb)) ? "yield" : "change";
-    List<Phrase> scope = Clauses.arguments(sentence, verb, "ARGM-LOC");
     Phrase urgency = null;
     for (int child : parse.children(verb)) {
       if (URGENCY.contains(sentence.lower(child))) {
@@ -136,9 +145,29 @@ public final class DemandReader {
         NounPhrases.bare(sentence, addressee),
         new Coding(PloverEvent.REQUEST, mode, null, null),
         new Phrase(sentence.index(), verb, verb, end),
-        object.map(at -> NounPhrases.full(sentence, at)).orElse(null),
+        object.orElse(null),
         scope,
         urgency,
         "demands:" + parse.lemma(trigger));
+  }
+
+  /** "reduce violence <b>around the country</b>": where, also where it hangs on what is done to. */
+  private static Optional<Phrase> within(ParsedSentence sentence, Phrase object) {
+    Parse parse = sentence.parse();
+    for (int child : parse.children(object.head())) {
+      boolean behind = child > object.head() && parse.subtreeEnd(child) == object.end();
+      Optional<Integer> preposition = parse.child(child, "case");
+      if (behind
+          && parse.relation(child).equals("nmod")
+          && preposition.filter(at -> WITHIN.contains(sentence.lower(at))).isPresent()) {
+        return Optional.of(
+            new Phrase(sentence.index(), child, parse.subtreeStart(child), object.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Phrase upTo(Phrase phrase, int end) {
+    return new Phrase(phrase.sentence(), phrase.head(), phrase.start(), end);
   }
 }

@@ -83,7 +83,8 @@ public final class PositionReader {
     boolean negated = Clauses.isNegated(sentence, token);
     Position.Value value = row.cell(negated ? "opposite" : "value").constant(Position.Value.class);
     Position.Value denied = row.cell(negated ? "value" : "opposite").constant(Position.Value.class);
-    Optional<Integer> subject = judged(sentence, token, row.get("frame"));
+    Optional<Integer> subject =
+        judged(sentence, token, row.get("frame")).map(at -> calledWhat(sentence, at));
     boolean anaphor = subject.isEmpty() || ANAPHORS.contains(sentence.lower(subject.get()));
     Optional<Phrase> words =
         subject
@@ -235,11 +236,33 @@ public final class PositionReader {
     if (!said) {
       return Optional.empty();
     }
+    // "strikes over two days, which he described as": the tree knows better what "which" stands for
     return predicate
         .get()
-        .argument("ARG1")
-        .or(() -> predicate.get().argument("R-ARG1"))
-        .map(argument -> Clauses.antecedent(sentence, argument.head()));
+        .argument("R-ARG1")
+        .map(argument -> Clauses.antecedent(sentence, argument.head()))
+        .filter(at -> !sentence.parse().upos(at).equals("PRON"))
+        .or(
+            () ->
+                predicate
+                    .get()
+                    .argument("ARG1")
+                    .or(() -> predicate.get().argument("R-ARG1"))
+                    .map(argument -> Clauses.antecedent(sentence, argument.head())));
+  }
+
+  /** "what they describe as high levels of violence": what is called so. */
+  private static int calledWhat(ParsedSentence sentence, int token) {
+    Parse parse = sentence.parse();
+    if (!sentence.lower(token).equals("what")) {
+      return token;
+    }
+    for (int clause : parse.children(token)) {
+      if (parse.relation(clause).startsWith("acl") && CALLING.contains(parse.lemma(clause))) {
+        return parse.child(clause, "obl", "xcomp").orElse(token);
+      }
+    }
+    return token;
   }
 
   /** "called the raids inconsistent with it because of unacceptably high levels of violence". */

@@ -95,7 +95,11 @@ public final class RegimeReader {
         new Phrase(sentence.index(), trigger, trigger, trigger + 1),
         status,
         hedge.orElse(null),
-        time(sentence, verb).or(() -> time(sentence, trigger)).orElse(null),
+        time(sentence, verb)
+            .or(() -> time(sentence, trigger))
+            .or(() -> since(sentence, verb))
+            .or(() -> since(sentence, trigger))
+            .orElse(null),
         "restraint:" + sentence.parse().lemma(trigger));
   }
 
@@ -111,6 +115,20 @@ public final class RegimeReader {
         .map(
             argument ->
                 new Phrase(sentence.index(), argument.head(), argument.start(), argument.end()));
+  }
+
+  /** "since the deal was signed", where the model gives the clause to neither verb. */
+  private static Optional<Phrase> since(ParsedSentence sentence, int verb) {
+    Parse parse = sentence.parse();
+    for (int child : parse.children(verb)) {
+      Optional<Integer> mark = parse.child(child, "mark", "case");
+      if (mark.filter(at -> sentence.lower(at).equals("since")).isPresent()) {
+        return Optional.of(
+            new Phrase(
+                sentence.index(), child, parse.subtreeStart(child), parse.subtreeEnd(child)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Argument longer(Argument first, Argument second) {

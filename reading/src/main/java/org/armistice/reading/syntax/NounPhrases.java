@@ -67,7 +67,8 @@ public final class NounPhrases {
       boolean own = parse.head(at) == head;
       String relation = parse.relation(at);
       boolean dash = relation.equals("punct") && !own;
-      if (own && (OUTSIDE.contains(relation) || (bare && BARE_OUTSIDE.contains(relation)))) {
+      boolean outside = OUTSIDE.contains(relation) && !ofAdjective(parse, at, head);
+      if (own && (outside || (bare && BARE_OUTSIDE.contains(relation)))) {
         return false;
       }
       if (!own && !dash && (relation.equals("acl:relcl") || relation.equals("appos"))) {
@@ -75,5 +76,14 @@ public final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "unacceptably high levels": an adverb that the tree hung beside its adjective. */
+  private static boolean ofAdjective(Parse parse, int token, int head) {
+    int next = token + 1;
+    return parse.relation(token).equals("advmod")
+        && next < head
+        && parse.head(next) == head
+        && parse.relation(next).equals("amod");
   }
 }

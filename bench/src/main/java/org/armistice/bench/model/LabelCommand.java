@@ -1,11 +1,12 @@
-package org.armistice.bench;
+package org.armistice.bench.model;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Name;
@@ -15,21 +16,36 @@ import org.armistice.reading.document.Token;
 import org.armistice.reading.model.DocumentParser;
 import org.armistice.reading.model.SentenceModel;
 import org.armistice.record.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
- * Prints what the sentence model says of sentences, one a line, in the form in which they are
- * corrected by hand and trained on ({@code model/training/conflict/LABELS.md}). {@code -} reads
- * standard input.
+ * {@code armistice bench label}: what the sentence model says of sentences, one a line, in the form
+ * in which they are corrected by hand and trained on ({@code model/training/conflict/LABELS.md}).
  */
-public final class LabelDump {
-  private LabelDump() {}
+@Command(
+    name = "label",
+    mixinStandardHelpOptions = true,
+    header = "Labels sentences, one a line, to be corrected by hand and trained on.")
+public final class LabelCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
 
-  public static void main(String[] args) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  @Parameters(paramLabel = "FILE", description = "sentences, one a line; - for standard input")
+  private String file;
+
+  /** Made by picocli, which fills in the spec and the file. */
+  @SuppressWarnings("NullAway.Init")
+  LabelCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
     String text =
-        args[0].equals("-")
+        file.equals("-")
             ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-            : Files.readString(Path.of(args[0]));
+            : Files.readString(Path.of(file));
+    PrintWriter out = spec.commandLine().getOut();
     try (SentenceModel model = SentenceModel.load()) {
       DocumentParser parser = new DocumentParser(model);
       for (String line : text.lines().filter(line -> !line.isBlank()).toList()) {
@@ -39,6 +55,7 @@ public final class LabelDump {
         }
       }
     }
+    return 0;
   }
 
   static String block(ParsedSentence sentence) {
