@@ -65,7 +65,7 @@ public final class ModelCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     boolean any = false;
-    try (SentenceModel model = folder == null ? SentenceModel.load() : SentenceModel.load(folder)) {
+    try (SentenceModel model = model()) {
       List<AnnotatedSentence> test = List.of();
       if (Files.isRegularFile(sentences)) {
         PreparedSentences prepared = new PreparedSentences(sentences);
@@ -92,6 +92,14 @@ public final class ModelCommand implements Callable<Integer> {
       }
     }
     return any ? 0 : 2;
+  }
+
+  private SentenceModel model() throws IOException {
+    return folder == null
+        ? SentenceModel.load()
+        : SentenceModel.load(
+            Files.readAllBytes(folder.resolve("reader.onnx")),
+            Files.readAllBytes(folder.resolve("labels.json")));
   }
 
   private List<Path> files() throws IOException {

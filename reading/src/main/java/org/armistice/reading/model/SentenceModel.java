@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,24 +42,18 @@ public final class SentenceModel implements AutoCloseable {
    * @throws ModelException where ONNX Runtime cannot load it on this machine
    */
   public static SentenceModel load() {
-    return of(bytes("reader-v0.onnx"), bytes("labels.json"));
+    return load(bytes("reader-v0.onnx"), bytes("labels.json"));
   }
 
   /**
-   * Loads another model, to measure it beside the one that ships.
+   * Loads another model, to measure it beside the one that ships; the vocabulary is that of the one
+   * that ships.
    *
-   * @param folder with {@code reader.onnx} and {@code labels.json}, as {@code
-   *     model/training/make.sh} leaves them; the vocabulary is that of the model that ships
-   * @throws IOException where one of them cannot be read
+   * @param model an ONNX file, as {@code model/training/make.sh} leaves it
+   * @param labels its {@code labels.json}, UTF-8
    * @throws ModelException where ONNX Runtime cannot load it on this machine
    */
-  public static SentenceModel load(Path folder) throws IOException {
-    return of(
-        Files.readAllBytes(folder.resolve("reader.onnx")),
-        Files.readAllBytes(folder.resolve("labels.json")));
-  }
-
-  private static SentenceModel of(byte[] model, byte[] labelFile) {
+  public static SentenceModel load(byte[] model, byte[] labels) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -72,9 +64,9 @@ public final class SentenceModel implements AutoCloseable {
       options.addConfigEntry("session.x64quantprecision", "1");
       OrtSession session = environment.createSession(model, options);
       Lemmas lemmas = new Lemmas(lines("lemmas.tsv"), lines("verbs.txt"));
-      Labels labels = Labels.parse(new String(labelFile, StandardCharsets.UTF_8));
+      Labels known = Labels.parse(new String(labels, StandardCharsets.UTF_8));
       return new SentenceModel(
-          environment, session, new WordPieces(lines("vocab.txt")), new Decoder(labels, lemmas));
+          environment, session, new WordPieces(lines("vocab.txt")), new Decoder(known, lemmas));
     } catch (OrtException e) {
       throw new ModelException("ONNX Runtime cannot load the sentence model: " + e.getMessage(), e);
     }
