@@ -390,6 +390,12 @@ class VariantsTest {
     assertThat(force.all(Event.class)).anyMatch(VariantsTest::isAssault);
   }
 
+  @Test
+  void whoTellsInAHeadlineIsNotTheDoer() {
+    Event event = happened(Readings.read("UN: rebels killed twelve in eastern Congo"));
+    assertThat(words(event, Event.Role.ACTOR)).containsExactly("rebels");
+  }
+
   private static boolean isAssault(Event event) {
     return event.coding().value().plover() == PloverEvent.ASSAULT;
   }

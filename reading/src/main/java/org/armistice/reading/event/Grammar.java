@@ -244,11 +244,30 @@ final class Grammar {
     return surfaceSubject(verb, 0);
   }
 
+  /**
+   * "UN: rebels killed twelve": who is named before the colon of a headline tells of it and did not
+   * do it.
+   *
+   * @return the word behind the colon that the tree hung on the teller, or {@link #NONE}
+   */
+  private int behindColon(int subject, int verb) {
+    for (int at = verb - 1; at > subject && subject >= 0; at--) {
+      if (sentence.word(at).equals(":")) {
+        int colon = at;
+        return children(subject, "appos", "conj", "parataxis", "nmod", "flat").stream()
+            .filter(child -> child > colon && child < verb)
+            .findFirst()
+            .orElse(NONE);
+      }
+    }
+    return subject;
+  }
+
   private int surfaceSubject(int verb, int depth) {
     if (isReported(verb)) {
       return NONE;
     }
-    int own = child(verb, "nsubj", "csubj");
+    int own = behindColon(child(verb, "nsubj", "csubj"), verb);
     if (own != NONE) {
       return antecedent(own);
     }
