@@ -391,6 +391,18 @@ class VariantsTest {
   }
 
   @Test
+  void peopleWhoReturnConcedeNothing() {
+    Reading people = Readings.read("People were returning to their villages near Goma on Monday.");
+    assertThat(people.all(Event.class)).noneMatch(VariantsTest::isConcession);
+    Reading land = Readings.read("The army returned the village to its people on Monday.");
+    assertThat(land.all(Event.class)).anyMatch(VariantsTest::isConcession);
+  }
+
+  private static boolean isConcession(Event event) {
+    return event.coding().value().plover() == PloverEvent.CONCEDE;
+  }
+
+  @Test
   void whoTellsInAHeadlineIsNotTheDoer() {
     Event event = happened(Readings.read("UN: rebels killed twelve in eastern Congo"));
     assertThat(words(event, Event.Role.ACTOR)).containsExactly("rebels");

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     to
  * @param only the kinds of side that the doer must be; empty for any
  * @param ofPerson the recipient must be a person by name or office
+ * @param needsObject a verb that tells of the event only where it says of what: "returned the
+ *     statue"
  * @param needsSide of a noun: an event only where a side is named as doer or recipient
  * @param ofSubject a support verb whose subject is the noun: "talks took place"
  * @param origin where it stands in the table
@@ -51,6 +53,7 @@ record LexiconEntry(
     String effect,
     List<String> only,
     boolean ofPerson,
+    boolean needsObject,
     boolean needsSide,
     boolean ofSubject,
     String example,
@@ -85,7 +88,7 @@ record LexiconEntry(
       Map.of(
           "weapon", List.of("obj", "SUBJ", "of"),
           "effect", List.of("SERIES", "CEASED", "RESULT"),
-          "object", List.of("person"),
+          "object", List.of("person", "stated"),
           "needs", List.of("side"),
           "noun", List.of("SUBJ"),
           "only", Arrays.stream(Parties.Side.values()).map(LexiconEntry::written).toList());
@@ -153,6 +156,7 @@ record LexiconEntry(
         option(row, "effect"),
         list(option(row, "only")),
         option(row, "object").equals("person"),
+        option(row, "object").equals("stated"),
         option(row, "needs").equals("side"),
         option(row, "noun").equals("SUBJ"),
         row.get("example"),

@@ -130,6 +130,7 @@ final class RowContest {
     return switch (refusal) {
       case DOER ->
           "was tried first, but asks for a doer who is " + String.join(" or ", only(match.entry()));
+      case NO_OBJECT -> "was tried first, but is for a verb that says of what";
       case NO_PERSON ->
           "was tried first, but asks for a person by name or office whom it is done to";
       case NONE ->
@@ -151,6 +152,9 @@ final class RowContest {
     }
     if (entry.ofPerson()) {
       return "a person whom it is done to";
+    }
+    if (entry.needsObject()) {
+      return "an object";
     }
     return entry.adverb().isEmpty()
         ? "a word more"

@@ -268,7 +268,8 @@ final class SentenceEvents {
         !entry.ofPerson()
             || (draft.recipients.stream().anyMatch(found -> isPerson(found.token()))
                 && grammar.children(draft.verb, "xcomp").stream().allMatch(this::isPerson));
-    return rightDoer && rightRecipient;
+    boolean rightObject = !entry.needsObject() || !grammar.deepObjects(draft.verb).isEmpty();
+    return rightDoer && rightRecipient && rightObject;
   }
 
   /**
@@ -347,6 +348,8 @@ final class SentenceEvents {
     DOER,
     /** The row is for people, and the one acted upon is none. */
     NO_PERSON,
+    /** The row is for a verb with an object, and it has none. */
+    NO_OBJECT,
     NONE
   }
 
@@ -363,7 +366,10 @@ final class SentenceEvents {
     if (fill(draft)) {
       return Refusal.NONE;
     }
-    return match.entry().only().isEmpty() ? Refusal.NO_PERSON : Refusal.DOER;
+    if (!match.entry().only().isEmpty()) {
+      return Refusal.DOER;
+    }
+    return match.entry().needsObject() ? Refusal.NO_OBJECT : Refusal.NO_PERSON;
   }
 
   private static List<Found> firstOfBetween(List<Found> found) {
