@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Trains the sentence model: one command from the prepared sentences to the 8-bit file.
-#   model/training/make.sh [OUT]      OUT gets the model, its labels, the log and the weights; default: model/training/out
+#   model/training/make.sh [OUT [OPTION...]]     OUT gets the model, its labels, the log and the weights; default: model/training/out
 # Needs Python 3.11 with requirements.txt. On two CPU threads it takes about an hour.
 set -eu
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -24,7 +24,8 @@ if [ ! -f "$encoder" ]; then
 fi
 cd "$here/.."
 python3 -W ignore -m training.conflict
-python3 -W ignore -m training.train --sentences "$sentences" --encoder "$encoder" --out "$out" --threads "${THREADS:-2}"
+python3 -W ignore -m training.train --sentences "$sentences" --encoder "$encoder" --out "$out" --threads "${THREADS:-2}" "${@:2}"
 python3 -W ignore -m training.export "$out/model.pt" "$out/trained-labels.json" "$out/reader.onnx"
-cp "$out/train.log" "$here/train.log"
+# The log that is kept is that of a whole run, not of a trial with options
+[ $# -gt 1 ] || cp "$out/train.log" "$here/train.log"
 echo "Done. Measure it: ./armistice bench model --model $out"
