@@ -403,6 +403,21 @@ class VariantsTest {
   }
 
   @Test
+  void whoAccusesDidNotDoWhatTheAccusationEndsWith() {
+    Reading reading =
+        Readings.read(
+            "The army accused rebels of shelling a market in Kadugli, killing nine people.");
+    List<Event> events = reading.all(Event.class);
+    assertThat(events).hasSize(2);
+    for (Event event : events) {
+      assertThat(words(event, Event.Role.ACTOR)).containsExactly("rebels");
+    }
+    Claim claim = only(reading, Claim.class, any -> true);
+    assertThat(claim.speaker().label()).isEqualTo("army");
+    assertThat(claim.about()).hasSize(2);
+  }
+
+  @Test
   void whoTellsInAHeadlineIsNotTheDoer() {
     Event event = happened(Readings.read("UN: rebels killed twelve in eastern Congo"));
     assertThat(words(event, Event.Role.ACTOR)).containsExactly("rebels");

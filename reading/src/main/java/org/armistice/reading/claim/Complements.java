@@ -66,7 +66,39 @@ final class Complements {
         .or(() -> nominals.preposition(cue, word))
         .or(() -> asides.interrupted(cue, word))
         .or(() -> asides.argument(cue, word))
-        .or(() -> asides.tail(cue, word));
+        .or(() -> asides.tail(cue, word))
+        .map(content -> withParticiples(cue, content));
+  }
+
+  /**
+   * "accused rebels of shelling the market, killing nine": a participle that the tree hangs on the
+   * cue is told too, where PropBank has it within what is told.
+   */
+  private Content withParticiples(int cue, Content content) {
+    TreeSet<Integer> tokens = new TreeSet<>(content.tokens());
+    for (int child : parse.children(cue)) {
+      if (parse.relation(child).equals("advcl")
+          && grammar.isParticiple(child)
+          && !tokens.isEmpty()
+          && cue < tokens.last()
+          && tokens.last() < child
+          && grammar.subtree(child).first() <= tokens.last() + 2
+          && isTold(cue, child)) {
+        for (int token = tokens.last() + 1; token <= grammar.subtree(child).last(); token++) {
+          tokens.add(token);
+        }
+      }
+    }
+    return new Content(content.form(), tokens, content.addressee());
+  }
+
+  private boolean isTold(int cue, int verb) {
+    return parse.predicate(cue).stream()
+        .flatMap(predicate -> predicate.arguments().stream())
+        .filter(argument -> argument.label().equals("ARG1") || argument.label().equals("ARG2"))
+        .anyMatch(
+            argument ->
+                argument.start() <= verb && verb < argument.end() && argument.head() < verb);
   }
 
   /** The token of the second word that a row asks for; empty where it is not there. */

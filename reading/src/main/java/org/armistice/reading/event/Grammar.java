@@ -3,6 +3,7 @@ package org.armistice.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.armistice.reading.document.Argument;
 import org.armistice.reading.document.Parse;
 import org.armistice.reading.document.ParsedSentence;
 
@@ -298,6 +299,10 @@ final class Grammar {
 
   /** Who is understood as the subject of an infinitive or gerund that has none. */
   private int controller(int verb, int governor, int depth) {
+    int told = toldClause(verb, governor);
+    if (told != NONE) {
+      return surfaceSubject(told, depth + 1);
+    }
     if (!isVerbal(governor)) {
       return isRelation(verb, "xcomp", "advcl", "ccomp")
           ? surfaceSubject(governor, depth + 1)
@@ -324,6 +329,24 @@ final class Grammar {
       return object;
     }
     return surfaceSubject(governor, depth + 1);
+  }
+
+  /**
+   * "accused rebels of shelling the market, killing nine": a participle that the tree hung on the
+   * telling verb, and PropBank has within what is told, goes with the clause told.
+   */
+  private int toldClause(int verb, int governor) {
+    if (!isRelation(verb, "advcl") || child(verb, "mark") != NONE) {
+      return NONE;
+    }
+    return parse.predicate(governor).stream()
+        .flatMap(predicate -> predicate.arguments().stream())
+        .filter(argument -> argument.label().equals("ARG1") || argument.label().equals("ARG2"))
+        .filter(argument -> argument.start() <= verb && verb < argument.end())
+        .map(Argument::head)
+        .filter(head -> head < verb && isVerbal(head))
+        .findFirst()
+        .orElse(NONE);
   }
 
   private boolean takesPerson(int governor) {
